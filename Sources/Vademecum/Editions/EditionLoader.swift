@@ -25,7 +25,7 @@ extension Edition {
         if let errors = report.errors { throw errors }
         return Edition(
             name: name, city: city, agreedBy: agreedBy, note: top.header.text("note"), parts: parts, schema: context.schema,
-            texts: context.texts)
+            texts: context.texts, translations: translations)
     }
 }
 
