@@ -24,7 +24,8 @@ extension Edition {
         for layer in layers { layer.finishHeader() }
         if let errors = report.errors { throw errors }
         return Edition(
-            name: name, city: city, agreedBy: agreedBy, note: top.header.text("note"), parts: parts, schema: context.schema,
+            name: name, city: city, agreedBy: agreedBy, note: top.header.text("note"), parts: parts,
+            schema: context.schema,
             texts: context.texts, translations: translations)
     }
 }
@@ -44,7 +45,8 @@ struct EditionReader {
         let catalogues = CatalogueReader(layers: layers, context: context)
         var parts = EditionParts(
             facts: facts.facts(), documents: catalogues.documents(), parameters: parameters, definitions: definitions,
-            channels: catalogues.channels(), interpretations: catalogues.interpretations(), sources: catalogues.sources(),
+            channels: catalogues.channels(), interpretations: catalogues.interpretations(),
+            sources: catalogues.sources(),
             laws: catalogues.laws(), rulesets: catalogues.rulesets(),
             procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(), triage: triage())
         for layer in layers.dropFirst() {

@@ -19,7 +19,8 @@ struct ExampleComparison {
     }
 
     private var states: [String] {
-        expected.needed.compactMap { state($0, is: .needed) } + expected.notNeeded.compactMap { state($0, is: .notNeeded) }
+        expected.needed.compactMap { state($0, is: .needed) }
+            + expected.notNeeded.compactMap { state($0, is: .notNeeded) }
     }
 
     private func state(_ document: String, is necessity: Necessity) -> String? {
@@ -73,9 +74,12 @@ struct ExampleComparison {
 
     private var fees: [String] {
         expected.fees.compactMap { id, amount in
-            guard let line = checklist.fees.first(where: { $0.fee.id.text == id }) else { return "there is no fee \(id)" }
+            guard let line = checklist.fees.first(where: { $0.fee.id.text == id }) else {
+                return "there is no fee \(id)"
+            }
             let found = line.necessity == .undetermined ? nil : (line.amount?.description ?? "0.00")
-            return found == amount ? nil : "fee \(id) should be \(amount ?? "undetermined"), is \(found ?? "undetermined")"
+            return found == amount
+                ? nil : "fee \(id) should be \(amount ?? "undetermined"), is \(found ?? "undetermined")"
         }
     }
 

@@ -8,7 +8,9 @@ struct DateLint {
     var findings: [Lint.Finding] {
         edition.parameters.flatMap { parameter in
             holes(parameter.values.map(\.period)).map { hole in
-                .error("\(parameter.id) has no value \(hole)", at: SourcePosition(file: "parameters.yaml", line: 1, column: 1))
+                .error(
+                    "\(parameter.id) has no value \(hole)",
+                    at: SourcePosition(file: "parameters.yaml", line: 1, column: 1))
             }
         }
     }
@@ -21,7 +23,9 @@ struct DateLint {
         return [requirements, checks, deadlines, fees].flatMap(findings)
     }
 
-    private func findings(_ lines: [(id: String, applicability: Applicability, position: SourcePosition)]) -> [Lint.Finding] {
+    private func findings(_ lines: [(id: String, applicability: Applicability, position: SourcePosition)]) -> [Lint
+        .Finding]
+    {
         Dictionary(grouping: lines, by: \.id).values.filter { $0.count > 1 }.flatMap { same -> [Lint.Finding] in
             var findings: [Lint.Finding] = []
             for (number, line) in same.enumerated() {
@@ -37,7 +41,8 @@ struct DateLint {
     }
 
     private func collide(_ first: Applicability, _ second: Applicability) -> Bool {
-        let parted = first.ruleset.map { $0 == second.beforeRuleset } ?? false
+        let parted =
+            first.ruleset.map { $0 == second.beforeRuleset } ?? false
             || second.ruleset.map { $0 == first.beforeRuleset } ?? false
         return !parted && first.period.overlaps(second.period)
     }

@@ -38,7 +38,8 @@ struct FactSampler {
         case .number(let least, let most):
             let given = constants.compactMap(Self.number)
             let around = given.flatMap { [$0 - 1, $0, $0 + 1] }
-            return (around + [0, 1, 2, 3, 6, 12, 24, 60].map { Decimal($0) } + [Decimal(least), Decimal(min(most, 500))])
+            return
+                (around + [0, 1, 2, 3, 6, 12, 24, 60].map { Decimal($0) } + [Decimal(least), Decimal(min(most, 500))])
                 .filter { $0 >= Decimal(least) && $0 <= Decimal(most) }.map { .number($0) }
         case .money:
             let given = constants.compactMap(Self.number)
@@ -52,8 +53,11 @@ struct FactSampler {
 
     /// Days around the lodging date: those of the law's usual terms, and years before and after.
     private var dates: [Value] {
-        [0, 1, 2, 8, 9, 14, 15, 16, 30, 31, 59, 60, 61, 89, 90, 91, 150, 180, 181, 365, 366, 731, 1_100, 1_830, 3_700, 6_600, 9_000, 24_000]
-            .flatMap { [day.adding(days: $0), day.adding(days: -$0)] }.map { .date($0) }
+        [
+            0, 1, 2, 8, 9, 14, 15, 16, 30, 31, 59, 60, 61, 89, 90, 91, 150, 180, 181, 365, 366, 731, 1_100, 1_830,
+            3_700, 6_600, 9_000, 24_000,
+        ]
+        .flatMap { [day.adding(days: $0), day.adding(days: -$0)] }.map { .date($0) }
     }
 
     private var amounts: [Decimal] {

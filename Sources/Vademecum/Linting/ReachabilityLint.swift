@@ -7,7 +7,8 @@ struct ReachabilityLint {
     let procedure: Procedure
 
     var findings: [Lint.Finding] {
-        let sampler = FactSampler(edition: edition, day: max(edition.name.date, procedure.inForce.from ?? edition.name.date))
+        let sampler = FactSampler(
+            edition: edition, day: max(edition.name.date, procedure.inForce.from ?? edition.name.date))
         var findings: [Lint.Finding] = []
         for (condition, what) in conditions {
             let seen = sampler.outcomes(of: condition.expression)

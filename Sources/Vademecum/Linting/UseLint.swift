@@ -36,7 +36,9 @@ struct UseLint {
 
     private var documents: [Lint.Finding] {
         let used = Set(edition.procedures.flatMap(\.requirements).flatMap(\.documents))
-        return edition.documents.filter { !used.contains($0.id) }.map { unused("document", $0.id.text, in: "documents") }
+        return edition.documents.filter { !used.contains($0.id) }.map {
+            unused("document", $0.id.text, in: "documents")
+        }
     }
 
     private var interpretations: [Lint.Finding] {
