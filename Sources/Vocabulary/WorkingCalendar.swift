@@ -36,7 +36,7 @@ public struct WorkingCalendar: Sendable, Hashable {
         return day
     }
 
-    /// National holidays: L. 260/1949 as amended; 4 October again from 2026 (L. 151/2025).
+    /// Whether it is a public holiday: law 260/1949 as amended, with 4 October again from 2026 (law 151/2025).
     public func isHoliday(_ day: Day) -> Bool {
         let date = day.civil
         let anniversary = Anniversary(month: date.month, day: date.day)
