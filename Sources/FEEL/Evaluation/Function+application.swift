@@ -115,6 +115,7 @@ extension Function {
 
     private func ofDates(_ values: [Value]) -> Value? {
         switch (self, values) {
+        case (.workingDaysAfter, _): return WorkingDays.after(values)
         case (.date, let parts) where parts.count == 3:
             let numbers = parts.compactMap { if case .number(let part) = $0 { Numbers.whole(part) } else { nil } }
             guard numbers.count == 3 else { return .null }

@@ -82,6 +82,9 @@ extension Checker {
         }
         if function == .not { return Tree(.not(trees.first ?? Checker.broken), .boolean) }
         if function == .listContains, trees.count == 2 { checkElement(trees, values) }
+        if function == .workingDaysAfter, trees.count == 2, let holidays = schema.localHolidaysTree {
+            return Tree(.call(function, trees + [holidays]), .date)
+        }
         return folded(function, trees, at: place)
     }
 
@@ -144,7 +147,7 @@ extension Function {
         case .min, .max: arguments.first?.type.element ?? .any
         case .abs: arguments.first?.type ?? .any
         case .upperCase, .lowerCase, .dayOfWeek: .string
-        case .date: .date
+        case .date, .workingDaysAfter: .date
         case .duration: .any
         case .monthsBetween: .monthsDuration
         }

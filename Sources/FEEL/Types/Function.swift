@@ -13,6 +13,8 @@ package enum Function: String, Sendable, Hashable, CaseIterable {
     case date, duration
     case monthsBetween = "years and months duration"
     case dayOfWeek = "day of week"
+    /// Ours, not the standard's: the law counts in working days.
+    case workingDaysAfter = "working days after"
     /// Becomes `Form.not` in the tree, never `Form.call`.
     case not
 
@@ -61,6 +63,8 @@ package enum Function: String, Sendable, Hashable, CaseIterable {
         case .duration: [[.init("from", .string)]]
         case .monthsBetween: [[.init("from", .date), .init("to", .date)]]
         case .dayOfWeek: [[.init("date", .date)]]
+        case .workingDaysAfter:
+            [[.init("date", .date), .init("days", .number), .init("holidays", .list, optional: true)]]
         case .not: [[.init("negand", .boolean)]]
         }
     }

@@ -13,7 +13,16 @@ public struct Schema: Sendable {
     private var indexes: [String: Int] = [:]
     package private(set) var definitions: [String: Definition] = [:]
 
+    /// Holidays of the city, which `working days after` leaves out beside the national ones.
+    public var localHolidays: [WorkingCalendar.Anniversary] = []
+
     public init() {}
+
+    /// The city's holidays as the constant that the evaluator is given: a list of `MM-DD`.
+    var localHolidaysTree: Tree? {
+        guard !localHolidays.isEmpty else { return nil }
+        return Tree(.constant(.list(localHolidays.map { .string(WorkingDays.text(of: $0)) })), .list(.string))
+    }
 
     public func fact(named name: String) -> Fact? {
         indexes[name].map { facts[$0] }

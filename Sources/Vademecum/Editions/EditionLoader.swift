@@ -36,6 +36,7 @@ struct EditionReader {
     let context: ReadingContext
 
     func read() -> EditionParts {
+        context.schema.localHolidays = layers.flatMap { Self.holidays($0.header) }
         let facts = FactReader(layers: layers, context: context)
         let values = ValueReader(layers: layers, context: context)
         let parameters = values.parameters()
@@ -53,6 +54,16 @@ struct EditionReader {
             OverlayReader(context: context, lines: lines).apply(layer, to: &parts)
         }
         return parts
+    }
+
+    /// The city's own holidays, `MM-DD`.
+    private static func holidays(_ header: Entry) -> [WorkingCalendar.Anniversary] {
+        header.strings("holidays").compactMap { text in
+            // A leap year, so that 29 February may be one.
+            if let day = Day("2000-" + text) { return .init(month: day.month, day: day.day) }
+            header.report.add("holidays: expected days like 02-15", at: header.position(of: "holidays"))
+            return nil
+        }
     }
 
     /// The last layer that says which questions lead to a procedure wins.
