@@ -29,6 +29,12 @@ import Testing
                 == "grammar: expression:1:1: “{” has no meaning here: contexts are not part of this language")
     }
 
+    @Test func `a line nested without end is unreadable, not a crash`() {
+        let deep = String(repeating: #"{"type":"list","value":["#, count: 20_000)
+
+        #expect(ConformanceRun(#"{"id":"a","feature":"f","expression":"1","expected":"# + deep).unreadable == [1])
+    }
+
     @Test func `each failure is one line of JSON`() {
         #expect(
             ConformanceRun(pairs).failures.map(\.json) == [
