@@ -59,6 +59,11 @@ extension JSON {
         return .object(mine + more)
     }
 
+    /// One object with the members of all, in that order.
+    static func adding(_ objects: JSON...) -> JSON {
+        objects.dropFirst().reduce(objects.first ?? .object([])) { $0.adding($1) }
+    }
+
     /// An object without its members that say nothing: null ones.
     var withoutNulls: JSON {
         guard case .object(let members) = self else { return self }
