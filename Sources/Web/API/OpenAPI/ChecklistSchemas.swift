@@ -29,40 +29,44 @@ enum ChecklistSchemas {
     ])
 
     private static let documentLine = Shape.object(
-        JSON.object([]).adding(["document": Shape.text, "state": states, "alternatives": alternative]).adding(reason)
-            .adding(["condition": Shape.optionalText]).adding(CatalogueSchemas.provenance)
-            .adding([
+        JSON.adding(
+            ["document": Shape.text, "state": states, "alternatives": alternative], reason,
+            ["condition": Shape.optionalText], CatalogueSchemas.provenance,
+            [
                 "requirement": Shape.text, "name": Shape.text, "plain": Shape.optionalText,
                 "where": Shape.optionalText, "detail": Shape.optionalText, "copies": Shape.integer,
                 "bring": CatalogueSchemas.moments, "condition_words": Shape.optionalText,
-            ]).adding(doubts))
+            ], doubts))
 
     private static let alternative = Shape.orNull(
         Shape.object(["group": Shape.text, "option": ["type": "integer", "minimum": 1], "label": Shape.optionalText]))
 
     private static let checkLine = Shape.object(
-        JSON.object([]).adding([
+        JSON.adding(
+            [
                 "id": Shape.text, "state": Shape.oneOf(["holds", "fails", "undetermined"]),
                 "severity": CatalogueSchemas.severities, "message": Shape.text, "advice": Shape.optionalText,
-            ]).adding(reason).adding(["condition": Shape.text]).adding(CatalogueSchemas.provenance)
-            .adding(["condition_words": Shape.text, "applies_when": Shape.optionalText]).adding(doubts))
+            ], reason, ["condition": Shape.text], CatalogueSchemas.provenance,
+            ["condition_words": Shape.text, "applies_when": Shape.optionalText], doubts))
 
     private static let deadlineLine = Shape.object(
-        JSON.object([]).adding([
+        JSON.adding(
+            [
                 "id": Shape.text, "from": Shape.optionalDay, "until": Shape.optionalDay, "state": openStates,
                 "label": Shape.text,
-            ]).adding(reason).adding(CatalogueSchemas.provenance).adding(doubts))
+            ], reason, CatalogueSchemas.provenance, doubts))
 
     private static let feeLine = Shape.object(
-        JSON.object([]).adding([
-                "id": Shape.text, "amount": Shape.optionalAmount, "state": openStates, "label": Shape.text,
-            ]).adding(reason).adding(CatalogueSchemas.provenance).adding(doubts))
+        JSON.adding(
+            ["id": Shape.text, "amount": Shape.optionalAmount, "state": openStates, "label": Shape.text], reason,
+            CatalogueSchemas.provenance, doubts))
 
     private static let validity = Shape.object(
-        JSON.object([]).adding([
+        JSON.adding(
+            [
                 "months": Shape.optionalInteger, "label": Shape.text, "state": openStates,
                 "condition": Shape.optionalText,
-            ]).adding(CatalogueSchemas.provenance))
+            ], CatalogueSchemas.provenance))
 
     private static let reason: JSON = [
         "because": Shape.list(of: Shape.reference("Because")), "waits_for": Shape.texts,

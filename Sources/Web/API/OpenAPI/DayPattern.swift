@@ -14,7 +14,9 @@ struct DayPattern {
 
     private var parts: [String] {
         let (first, last) = (earliest.civil, latest.civil)
-        if first.year == last.year { return months(first.year, from: (first.month, first.day), to: (last.month, last.day)) }
+        if first.year == last.year {
+            return months(first.year, from: (first.month, first.day), to: (last.month, last.day))
+        }
         var parts = months(first.year, from: (first.month, first.day), to: (12, 31))
         if last.year - first.year > 1 { parts += wholeYears(first.year + 1, last.year - 1) }
         return parts + months(last.year, from: (1, 1), to: (last.month, last.day))
@@ -23,7 +25,8 @@ struct DayPattern {
     private func wholeYears(_ first: Int, _ last: Int) -> [String] {
         let years = NumberPattern.range(first, last, width: 4)
         let leap = (first...last).filter { Day.length(ofMonth: 2, year: $0) == 29 }.map { NumberPattern.padded($0, 4) }
-        let ordinary = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])"
+        let ordinary =
+            "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])"
         let everyYear = "(" + years + ")-(" + ordinary + ")"
         return leap.isEmpty ? [everyYear] : [everyYear, "(" + leap.joined(separator: "|") + ")-02-29"]
     }
@@ -56,7 +59,9 @@ enum NumberPattern {
     /// The longest run from a number whose texts differ in one digit and then in any: 40 to 79, 200 to 299.
     private static func block(from start: Int, to last: Int) -> (end: Int, zeros: Int) {
         var (size, zeros) = (1, 0)
-        while start % (size * 10) == 0, start > 0, start + size * 10 - 1 <= last { (size, zeros) = (size * 10, zeros + 1) }
+        while start % (size * 10) == 0, start > 0, start + size * 10 - 1 <= last {
+            (size, zeros) = (size * 10, zeros + 1)
+        }
         let digit = (start / size) % 10
         var end = start + size - 1
         for _ in digit..<9 where end + size <= last { end += size }

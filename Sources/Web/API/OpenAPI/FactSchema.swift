@@ -8,7 +8,8 @@ struct FactSchema {
     var json: JSON {
         switch fact.kind {
         case .boolean: ["type": ["boolean", "null"]]
-        case .choice(let choices): ["type": ["string", "null"], "enum": .array(choices.map { .string($0.id) } + [.null])]
+        case .choice(let choices):
+            ["type": ["string", "null"], "enum": .array(choices.map { .string($0.id) } + [.null])]
         case .date(let earliest, let latest):
             [
                 "type": ["string", "null"], "format": "date",

@@ -8,7 +8,8 @@ struct ChecklistRequest {
     let on: Day
 
     /// Days on which somebody might lodge an application.
-    static let lodgingDays = (earliest: "2000-01-01", latest: "2099-12-31")
+    static let earliest = Day(number: 10_957)  // 2000-01-01
+    static let latest = Day(number: 47_481)  // 2099-12-31
 
     init(_ json: JSON, edition: Edition, today: Day) throws(APIProblem) {
         guard case .object(let members) = json else {
@@ -34,11 +35,10 @@ struct ChecklistRequest {
     }
 
     private static func day(_ json: JSON, today: Day) throws(APIProblem) -> Day {
-        let (earliest, latest) = lodgingDays
         switch json {
         case .null: return today
         case .string(let text):
-            if let day = Day(text), earliest <= text, text <= latest { return day }
+            if let day = Day(text), (earliest...latest).contains(day) { return day }
             throw .impossible("/on", "\"on\" must be a day that exists (YYYY-MM-DD), from \(earliest) to \(latest).")
         default: throw .impossible("/on", "\"on\" must be a date as a string (YYYY-MM-DD), not \(json.kind).")
         }

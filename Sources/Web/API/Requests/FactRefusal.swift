@@ -25,7 +25,8 @@ extension FactRefusal {
             "\"\(name.prefix(80))\" is not a fact" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ".")
         case .lodgingDate: "The lodging date is not a fact: give it as the date of the checklist (\"on\")."
         case .wrongType(let fact, let given): "\(fact.id) must be \(fact.kind.allowed), not \(given)."
-        case .impossible(let fact, let refusal): "\(fact.id) must be \(fact.kind.allowed)\(FactRefusal.remark(refusal))."
+        case .impossible(let fact, let refusal):
+            "\(fact.id) must be \(fact.kind.allowed)\(FactRefusal.remark(refusal))."
         }
     }
 
@@ -46,7 +47,8 @@ extension Fact.Kind {
         case .choice(let choices): "one of " + choices.map { "\"\($0.id)\"" }.joined(separator: ", ")
         case .date(let earliest, let latest): "a date (YYYY-MM-DD) from \(earliest) to \(latest)"
         case .number(let least, let most): "a whole number from \(least) to \(most)"
-        case .money(let least, let most): "an amount in euro from \(least) to \(most), at most two decimals when in quotes"
+        case .money(let least, let most):
+            "an amount in euro from \(least) to \(most), at most two decimals when in quotes"
         }
     }
 }

@@ -28,7 +28,9 @@ struct JSONNumber {
     /// The whole number that it is, also written `12.0`; nil when it is none, or has more than fifteen digits.
     var whole: Int? {
         guard exponent >= 0, digits.utf8.count + exponent <= 15 else { return nil }
-        guard let value = Int(digits.isEmpty ? "0" : digits + String(repeating: "0", count: exponent)) else { return nil }
+        guard let value = Int(digits.isEmpty ? "0" : digits + String(repeating: "0", count: exponent)) else {
+            return nil
+        }
         return isNegative ? -value : value
     }
 
