@@ -16,12 +16,12 @@ extension JSON {
     }
 
     /// An answer as requests give it: amounts in quotes with two decimals.
-    static func answer(_ value: Value, to fact: Fact) -> JSON {
+    static func answer(_ value: FEEL.Value, to fact: Fact) -> JSON {
         if case .money = fact.kind, case .number(let euro) = value { return .string(cents(euro)) }
         return scalar(value)
     }
 
-    static func scalar(_ value: Value) -> JSON {
+    static func scalar(_ value: FEEL.Value) -> JSON {
         switch value {
         case .boolean(let flag): .boolean(flag)
         case .number(let number): .number("\(number)")

@@ -1,4 +1,5 @@
 package import Vademecum
+import Vocabulary
 
 /// Why something sent under a fact's name is not taken as its answer.
 package enum FactRefusal: Error, Sendable {
