@@ -1,3 +1,4 @@
+import FEEL
 package import Vademecum
 package import Vocabulary
 
@@ -64,17 +65,16 @@ package struct ChecklistObject {
     }
 
     private func parameter(_ used: UsedParameter) -> JSON {
-        let value: JSON =
-            if used.parameter.unit == "euro", case .number(let euro) = used.value.value {
-                .string(JSON.cents(euro))
-            } else {
-                .scalar(used.value.value)
-            }
         return [
-            "id": .id(used.parameter.id), "label": .text(used.parameter.label, language), "value": value,
+            "id": .id(used.parameter.id), "label": .text(used.parameter.label, language), "value": value(of: used),
             "unit": .string(used.parameter.unit), "from": .day(used.value.period.from),
             "until": .day(used.value.period.until), "sources": .strings(used.value.provenance.sources.map(\.text)),
         ]
+    }
+
+    private func value(of used: UsedParameter) -> JSON {
+        if used.parameter.unit == "euro", case .number(let euro) = used.value.value { return .string(JSON.cents(euro)) }
+        return .scalar(used.value.value)
     }
 
     /// The interpretations that lines of this checklist name, each once.

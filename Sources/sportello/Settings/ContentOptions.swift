@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Vademecum
+import Vocabulary
+
+/// Which content a command reads.
+struct ContentOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
+    var content = "Content"
+
+    @Option(help: ArgumentHelp("The city's layer, below vademecum/ in that folder.", valueName: "id"))
+    var layer = "brescia"
+
+    var folder: URL { URL(filePath: content, directoryHint: .isDirectory) }
+
+    func edition() throws -> Edition {
+        try ContentOptions.edition(in: folder, layer: layer)
+    }
+
+    /// The edition of a folder; when it cannot be read, every reason on its own line.
+    static func edition(in folder: URL, layer: String) throws -> Edition {
+        guard FileManager.default.fileExists(atPath: folder.appending(path: "vademecum").path) else {
+            throw Refusal(
+                "There is no content in \(folder.relativePath) (no folder \"vademecum\"). Give the folder with --content.")
+        }
+        do {
+            return try Edition.load(from: folder, layer: layer)
+        } catch {
+            let count = error.all.count
+            throw Refusal("\(error)\n\(count) \(count == 1 ? "error" : "errors"): the content was not loaded.")
+        }
+    }
+}
+
+/// A sentence for the person at the terminal; the command ends with 1.
+struct Refusal: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}
+
+extension Language: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(rawValue: argument)
+    }
+}
+
+extension Day: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+
+    /// The day that it is now where this program runs.
+    static func today(_ now: Date = Date()) -> Day {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: now)
+        return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
+    }
+}
