@@ -34,7 +34,8 @@ struct FEELCommand: ParsableCommand {
 
         private func row(_ name: String, _ cells: [String], width: Int) -> String {
             let padded = cells.map { String(repeating: " ", count: max(0, 9 - $0.count)) + $0 }
-            return name + String(repeating: " ", count: max(0, width - name.count)) + "  " + padded.joined(separator: "  ")
+            return name + String(repeating: " ", count: max(0, width - name.count)) + "  "
+                + padded.joined(separator: "  ")
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Shell
 import Vademecum
 import Vocabulary
 
@@ -17,11 +18,22 @@ struct ContentOptions: ParsableArguments {
         try ContentOptions.edition(in: folder, layer: layer)
     }
 
+    /// The words of the command line.
+    func words(in language: Language) throws -> Words {
+        let phrases = folder.appending(path: "languages/console").path
+        do {
+            return try Phrasebook(folder: phrases).words(in: language)
+        } catch {
+            throw Refusal("The texts in \(phrases) cannot be read: \(error)")
+        }
+    }
+
     /// The edition of a folder; when it cannot be read, every reason on its own line.
     static func edition(in folder: URL, layer: String) throws -> Edition {
         guard FileManager.default.fileExists(atPath: folder.appending(path: "vademecum").path) else {
             throw Refusal(
-                "There is no content in \(folder.relativePath) (no folder \"vademecum\"). Give the folder with --content.")
+                "There is no content in \(folder.relativePath) (no folder \"vademecum\"). Give the folder with --content."
+            )
         }
         do {
             return try Edition.load(from: folder, layer: layer)
