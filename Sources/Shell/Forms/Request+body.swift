@@ -14,7 +14,7 @@ extension Request {
         }
     }
 
-    /// The whole body. More than `limit` bytes, or a body that breaks off, is refused.
+    /// The whole body, refused when it has more than `limit` bytes or breaks off.
     public func bytes(upTo limit: Int) async throws -> [UInt8] {
         if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Refusal.tooLarge }
         var bytes: [UInt8] = []

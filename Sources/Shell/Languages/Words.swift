@@ -24,7 +24,7 @@ public struct Words: Sendable {
     }
 }
 
-/// Replaces each `{name}` that has a value. Values are not looked at again: a brace in one stays a brace.
+/// Replaces each `{name}` that has a value, without looking at values again: a brace in one stays a brace.
 private func fill(_ text: String, with values: [String: String]) -> String {
     guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var result = ""

@@ -1,6 +1,6 @@
 import Hummingbird
 
-/// A file that pages link to. Its path changes with its content, so that browsers may keep it for a year.
+/// A file that pages link to, whose path changes with its content: browsers may keep it for a year.
 public struct Asset: Sendable {
     public let path: String
     public let mediaType: String

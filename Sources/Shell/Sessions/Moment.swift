@@ -8,7 +8,9 @@ public struct Moment: Sendable, Hashable, Comparable {
         self.seconds = seconds
     }
 
-    /// What the machine's clock says. Whatever needs the time takes a function, so that tests can stop the clock.
+    /// What the machine's clock says.
+    ///
+    /// Whatever needs the time takes a function, so that tests can stop the clock.
     public static func now() -> Moment {
         Moment(seconds: Int(Date().timeIntervalSince1970))
     }

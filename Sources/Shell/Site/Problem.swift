@@ -1,7 +1,7 @@
 import Foundation
 public import Hummingbird
 
-/// What an API answers when it refuses: a problem document (RFC 9457). Thrown by a route, it is sent as it stands.
+/// What an API answers when it refuses: a problem document (RFC 9457), sent as it stands when a route throws it.
 public struct Problem: Error, Sendable, Equatable {
     /// A further member of the document.
     public enum Value: Sendable, Equatable, Encodable {

@@ -1,6 +1,8 @@
 public import Hummingbird
 
-/// Why a request is not answered as asked. Each has its status and its page; what went wrong inside is never shown.
+/// Why a request is not answered as asked.
+///
+/// Each has its status and its page; what went wrong inside is never shown.
 public enum Refusal: Error, Sendable, Equatable {
     /// There is no such page, or none for this reader: from outside both look alike.
     case notFound

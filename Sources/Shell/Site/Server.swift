@@ -10,7 +10,7 @@ public enum Server {
     static let mostHeaderBytes = 16 * 1024
     static let mostHeaderFields = 100
 
-    /// The program that serves the site at that address. `ready` is called once it accepts connections.
+    /// The program that serves the site at that address, calling `ready` once it accepts connections.
     public static func application(
         serving site: Site, host: String, port: Int, logger: Logger, ready: @escaping @Sendable () -> Void = {}
     ) -> Application<Site> {
