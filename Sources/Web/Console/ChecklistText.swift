@@ -122,17 +122,16 @@ package struct ChecklistText {
 
     private var checks: [String] {
         let open = checklist.checks.filter { $0.state == .fails || $0.state == .undetermined }
-        return section(
-            .watchOut,
-            open.flatMap { line in
-                let mark = line.state == .fails ? "! " : "? "
-                let severity = words(severities[line.check.severity] ?? .info)
-                let advice = line.check.advice.map { ["    " + $0(language)] } ?? []
-                let why =
-                    line.state == .fails
-                    ? reasons.lines(line.reason, nil, line.check.provenance) : reasons.waits(line.reason)
-                return [mark + line.check.otherwise(language) + " (" + severity + ")"] + advice + why
-            })
+        return section(.watchOut, open.flatMap(check))
+    }
+
+    private func check(_ line: CheckLine) -> [String] {
+        let fails = line.state == .fails
+        let severity = words(severities[line.check.severity] ?? .info)
+        let title = (fails ? "! " : "? ") + line.check.otherwise(language) + " (" + severity + ")"
+        let advice = line.check.advice.map { ["    " + $0(language)] } ?? []
+        let why = fails ? reasons.lines(line.reason, nil, line.check.provenance) : reasons.waits(line.reason)
+        return [title] + advice + why
     }
 
     private let severities: [Check.Severity: ConsolePhrase] = [.info: .info, .warning: .warning, .blocking: .blocking]

@@ -1,4 +1,4 @@
-package import Shell
+import Shell
 
 /// What the command line says of a checklist and in an interview: `Content/languages/console`.
 package enum ConsolePhrase: String, Phrase {

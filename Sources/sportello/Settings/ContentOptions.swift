@@ -20,9 +20,18 @@ struct ContentOptions: ParsableArguments {
 
     /// The words of the command line.
     func words(in language: Language) throws -> Words {
-        let phrases = folder.appending(path: "languages/console").path
+        try phrasebook("languages/console").words(in: language)
+    }
+
+    /// The words of the pages.
+    func interface() throws -> Phrasebook {
+        try phrasebook("languages/interface")
+    }
+
+    private func phrasebook(_ path: String) throws -> Phrasebook {
+        let phrases = folder.appending(path: path).path
         do {
-            return try Phrasebook(folder: phrases).words(in: language)
+            return try Phrasebook(folder: phrases)
         } catch {
             throw Refusal("The texts in \(phrases) cannot be read: \(error)")
         }
@@ -50,23 +59,5 @@ struct Refusal: Error, CustomStringConvertible {
 
     init(_ description: String) {
         self.description = description
-    }
-}
-
-extension Language: ExpressibleByArgument {
-    public init?(argument: String) {
-        self.init(rawValue: argument)
-    }
-}
-
-extension Day: ExpressibleByArgument {
-    public init?(argument: String) {
-        self.init(argument)
-    }
-
-    /// The day that it is now where this program runs.
-    static func today(_ now: Date = Date()) -> Day {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: now)
-        return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
     }
 }
