@@ -14,12 +14,16 @@ struct DayPattern {
 
     private var parts: [String] {
         let (first, last) = (earliest.civil, latest.civil)
-        if first.year == last.year {
+        let startsAYear = first.month == 1 && first.day == 1
+        let endsAYear = last.month == 12 && last.day == 31
+        if first.year == last.year, !startsAYear || !endsAYear {
             return months(first.year, from: (first.month, first.day), to: (last.month, last.day))
         }
-        var parts = months(first.year, from: (first.month, first.day), to: (12, 31))
-        if last.year - first.year > 1 { parts += wholeYears(first.year + 1, last.year - 1) }
-        return parts + months(last.year, from: (1, 1), to: (last.month, last.day))
+        let wholeFrom = startsAYear ? first.year : first.year + 1
+        let wholeUntil = endsAYear ? last.year : last.year - 1
+        let head = startsAYear ? [] : months(first.year, from: (first.month, first.day), to: (12, 31))
+        let tail = endsAYear ? [] : months(last.year, from: (1, 1), to: (last.month, last.day))
+        return head + (wholeFrom <= wholeUntil ? wholeYears(wholeFrom, wholeUntil) : []) + tail
     }
 
     private func wholeYears(_ first: Int, _ last: Int) -> [String] {

@@ -38,10 +38,9 @@ extension APIProblem {
     }
 
     static func refused(_ refusals: [FactRefusal]) -> APIProblem {
-        let shown = refusals.prefix(20)
-        return APIProblem(
-            status: .unprocessableContent, detail: shown.map(\.sentence).joined(separator: " "),
-            errors: shown.map(\.json))
+        APIProblem(
+            status: .unprocessableContent, detail: refusals.map(\.sentence).joined(separator: " "),
+            errors: refusals.map(\.json))
     }
 }
 
