@@ -1,0 +1,55 @@
+public import FEEL
+public import Vocabulary
+
+/// An immutable, dated Vademecum: a national base with one city's overlay.
+public struct Edition: Sendable {
+    /// How an edition is called wherever it is cited.
+    public struct Name: Sendable, Hashable, CustomStringConvertible {
+        /// The overlay's id: `brescia`.
+        public let layer: String
+        public let date: Day
+        /// SHA-256 of all files that it was made from, in lower-case hexadecimal.
+        public let contentHash: String
+
+        /// Short enough to print at the foot of a page: `brescia-2026-11-22-1f3a9c0e`.
+        public var description: String { "\(layer)-\(date)-\(contentHash.prefix(8))" }
+    }
+
+    public let name: Name
+    public let city: String
+    /// Who agreed it, as a sentence; says so when nobody has yet.
+    public let agreedBy: Text
+    public let schema: Schema
+    public let facts: [Fact]
+    public let documents: [Document]
+    public let parameters: [Parameter]
+    public let channels: [Channel]
+    public let interpretations: [Interpretation]
+    public let sources: [Source]
+    public let laws: [Law]
+    public let rulesets: [Ruleset]
+    public let procedures: [Procedure]
+    /// The facts that lead from a situation to a procedure, in the order of asking.
+    public let triage: [Fact.ID]
+
+    let index: EditionIndex
+
+    public func fact(_ id: Fact.ID) -> Fact? { index.facts[id].map { facts[$0] } }
+    public func document(_ id: Document.ID) -> Document? { index.documents[id].map { documents[$0] } }
+    public func channel(_ id: Channel.ID) -> Channel? { index.channels[id].map { channels[$0] } }
+    public func procedure(_ id: Procedure.ID) -> Procedure? { index.procedures[id].map { procedures[$0] } }
+    public func source(_ id: Source.ID) -> Source? { index.sources[id].map { sources[$0] } }
+    public func interpretation(_ id: Interpretation.ID) -> Interpretation? {
+        index.interpretations[id].map { interpretations[$0] }
+    }
+}
+
+/// Where each id stands in an edition's lists.
+struct EditionIndex: Sendable {
+    let facts: [Fact.ID: Int]
+    let documents: [Document.ID: Int]
+    let channels: [Channel.ID: Int]
+    let procedures: [Procedure.ID: Int]
+    let sources: [Source.ID: Int]
+    let interpretations: [Interpretation.ID: Int]
+}
