@@ -14,7 +14,7 @@ let package = Package(
     targets: [
         room("Vocabulary"),
         room("FEEL", uses: ["Vocabulary"]),
-        room("Vademecum", uses: ["FEEL", "Vocabulary"], from: [.yams]),
+        room("Vademecum", uses: ["FEEL", "Vocabulary"], from: [.crypto, .yams]),
         room("Safeguard", uses: ["Vocabulary"], from: [.crypto]),
         room("HTML"),
         room("Shell", uses: ["HTML", "Safeguard", "Vocabulary"], from: [.hummingbird]),

@@ -23,8 +23,12 @@ public struct Channel: Sendable, Identifiable {
     public let id: ID
     public let name: Text
     public let how: Text
+    /// What to have in hand when one goes there.
+    public let bring: Text?
     /// The city's own address or booking page, as far as it is known.
-    public let place: Text?
+    public internal(set) var place: Text?
+    /// What is particular, or unknown, about it in this city.
+    public internal(set) var placeNote: Text?
     public let provenance: Provenance
 }
 
@@ -36,6 +40,7 @@ public struct Source: Sendable, Identifiable {
     public let title: String?
     public let address: String?
     public let kind: String
+    public let note: Text?
 }
 
 /// A law, by the first word of a reference to it.
@@ -44,6 +49,8 @@ public struct Law: Sendable, Identifiable {
 
     public let id: ID
     public let name: Text
+    /// How references to it begin: `TUI` of `TUI 5 c.4`.
+    public let prefix: String
 }
 
 /// A change of the law that is switched on from a date, or still off because its date is unknown.
@@ -54,7 +61,7 @@ public struct Ruleset: Sendable, Identifiable {
     public let name: Text
     public let inForce: Day?
     public let published: Day?
-    public let note: Text?
+    public let provenance: Provenance
 
     public func isInForce(on day: Day) -> Bool {
         inForce.map { $0 <= day } ?? false
@@ -75,11 +82,24 @@ public struct Parameter: Sendable, Identifiable {
     public let index: Int
     public let label: Text
     public let unit: String
+    public let provenance: Provenance
     public let values: [DatedValue]
 
+    /// The value in force on that day; nil when none is known.
     public func value(on day: Day) -> DatedValue? {
         values.first { $0.period.contains(day) }
     }
+}
+
+/// A named expression over facts and parameters, as conditions call it.
+public struct NamedValue: Sendable, Identifiable {
+    public typealias ID = Identifier<NamedValue>
+
+    public let id: ID
+    public let label: Text
+    /// Its expression, as it was written.
+    public let formula: String
+    public let provenance: Provenance
 }
 
 /// A point on which offices differ, its known positions, and the one agreed in this city.
@@ -108,6 +128,6 @@ public struct Interpretation: Sendable, Identifiable {
     public let positions: [Position]
     /// What the checklist does while nothing is agreed.
     public let suggested: Text?
-    public let confidence: Provenance.Confidence?
-    public let agreement: Agreement?
+    public let provenance: Provenance
+    public internal(set) var agreement: Agreement?
 }

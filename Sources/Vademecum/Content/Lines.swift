@@ -19,6 +19,7 @@ public struct Check: Sendable, Identifiable {
     public let severity: Severity
     public let provenance: Provenance
     public let applicability: Applicability
+    let position: SourcePosition
 }
 
 /// A span of days in which something is to be done.
@@ -32,6 +33,7 @@ public struct Deadline: Sendable, Identifiable {
     public let condition: Condition?
     public let provenance: Provenance
     public let applicability: Applicability
+    let position: SourcePosition
 }
 
 /// A component of what is paid, with its amount in euro.
@@ -39,11 +41,14 @@ public struct Fee: Sendable, Identifiable {
     public typealias ID = Identifier<Fee>
 
     public let id: ID
+    /// The component of the catalogue that it is.
+    public let component: ID
     public let label: Text
     public let amount: Condition
     public let condition: Condition?
     public let provenance: Provenance
     public let applicability: Applicability
+    let position: SourcePosition
 }
 
 /// How long the permit will last, in months; of several rules the first that applies.
@@ -75,5 +80,8 @@ public struct Grants: Sendable {
     public let family: Bool?
     /// Permits that it may become.
     public let convertsTo: [String]
+    /// The longest that the permit lasts.
+    public let months: Int?
     public let note: Text?
+    public let provenance: Provenance
 }

@@ -10,7 +10,7 @@ public struct Procedure: Sendable, Identifiable {
     /// As one would say it.
     public let plain: Text
     public let summary: Text?
-    public let channel: Channel.ID
+    public internal(set) var channel: Channel.ID
     public let lodging: Text?
     public let inForce: Period
     public let published: Day?
@@ -20,14 +20,16 @@ public struct Procedure: Sendable, Identifiable {
     public let audience: Condition?
     /// The questions, in the order in which a person would ask them.
     public let asks: [Fact.ID]
-    public let requirements: [Requirement]
-    public let checks: [Check]
-    public let deadlines: [Deadline]
-    public let fees: [Fee]
+    public internal(set) var requirements: [Requirement]
+    public internal(set) var checks: [Check]
+    public internal(set) var deadlines: [Deadline]
+    public internal(set) var fees: [Fee]
     public let validity: [ValidityRule]
     public let grants: Grants?
-    public let notes: [Note]
+    public internal(set) var notes: [Note]
+    /// What only a desk can settle, as sentences.
     public let questionsForDesk: [Text]
+    let position: SourcePosition
 
     /// The permit that it is about: `employment` of `employment.renewal`.
     public var permit: String { String(id.text.prefix { $0 != "." }) }

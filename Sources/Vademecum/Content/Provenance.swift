@@ -49,4 +49,6 @@ public struct Applicability: Sendable, Hashable {
     public let period: Period
     public let ruleset: Ruleset.ID?
     public let beforeRuleset: Ruleset.ID?
+
+    static let always = Applicability(period: .always, ruleset: nil, beforeRuleset: nil)
 }

@@ -20,7 +20,7 @@ public struct Requirement: Sendable, Identifiable {
         case anyOf([Option])
     }
 
-    public let id: ID
+    public private(set) var id: ID
     public let papers: Papers
     /// What a group of alternatives is for.
     public let label: Text?
@@ -31,6 +31,13 @@ public struct Requirement: Sendable, Identifiable {
     public let condition: Condition?
     public let provenance: Provenance
     public let applicability: Applicability
+    let position: SourcePosition
+
+    func called(_ id: ID) -> Requirement {
+        var copy = self
+        copy.id = id
+        return copy
+    }
 
     public var documents: [Document.ID] {
         switch papers {

@@ -19,10 +19,12 @@ public struct Edition: Sendable {
     public let city: String
     /// Who agreed it, as a sentence; says so when nobody has yet.
     public let agreedBy: Text
+    public let note: Text?
     public let schema: Schema
     public let facts: [Fact]
     public let documents: [Document]
     public let parameters: [Parameter]
+    public let definitions: [NamedValue]
     public let channels: [Channel]
     public let interpretations: [Interpretation]
     public let sources: [Source]
@@ -31,6 +33,9 @@ public struct Edition: Sendable {
     public let procedures: [Procedure]
     /// The facts that lead from a situation to a procedure, in the order of asking.
     public let triage: [Fact.ID]
+
+    /// Every Italian text with the place where it stands first, for translators.
+    public let texts: [String: SourcePosition]
 
     let index: EditionIndex
 
@@ -42,6 +47,7 @@ public struct Edition: Sendable {
     public func interpretation(_ id: Interpretation.ID) -> Interpretation? {
         index.interpretations[id].map { interpretations[$0] }
     }
+    public func ruleset(_ id: Ruleset.ID) -> Ruleset? { index.rulesets[id].map { rulesets[$0] } }
 }
 
 /// Where each id stands in an edition's lists.
@@ -52,4 +58,7 @@ struct EditionIndex: Sendable {
     let procedures: [Procedure.ID: Int]
     let sources: [Source.ID: Int]
     let interpretations: [Interpretation.ID: Int]
+    let rulesets: [Ruleset.ID: Int]
+    let factsByPlace: [Int: Fact]
+    let parametersByPlace: [Int: Parameter]
 }

@@ -14,3 +14,22 @@ public struct Answers: Sendable, Equatable {
 
     public subscript(id: Fact.ID) -> Value? { given[id] }
 }
+
+extension Answers {
+    public mutating func answer(_ id: Fact.ID, _ value: Value) {
+        skipped.remove(id)
+        given[id] = value
+    }
+
+    /// "I don't know": the interview goes on without it.
+    public mutating func skip(_ id: Fact.ID) {
+        given[id] = nil
+        skipped.insert(id)
+    }
+
+    /// As if it had never been asked.
+    public mutating func withdraw(_ id: Fact.ID) {
+        given[id] = nil
+        skipped.remove(id)
+    }
+}

@@ -1,4 +1,3 @@
-public import FEEL
 public import Vocabulary
 
 /// A conversation about one procedure: what was answered, what to ask next, and what no longer matters.
@@ -19,6 +18,8 @@ public struct Interview: Sendable {
 
 /// Where a situation leads: the procedures that fit, those that still may, and what to ask next.
 public struct Triage: Sendable {
+    /// The answers that led there; those that no longer matter are left out.
+    public let answers: Answers
     public let fitting: [Procedure]
     public let possible: [Procedure]
     public let asked: [Fact]

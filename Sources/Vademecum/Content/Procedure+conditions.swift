@@ -1,0 +1,16 @@
+extension Procedure {
+    /// Every expression of its lines, in the order of the file; not whom it is for.
+    var conditions: [Condition] {
+        var all: [Condition?] = []
+        for requirement in requirements {
+            all.append(requirement.condition)
+            if case .anyOf(let options) = requirement.papers { all += options.map(\.condition) }
+        }
+        for check in checks { all += [check.condition, check.holds] }
+        for deadline in deadlines { all += [deadline.condition, deadline.from, deadline.until] }
+        for fee in fees { all += [fee.condition, fee.amount] }
+        for rule in validity { all += [rule.condition, rule.months] }
+        for note in notes { all.append(note.condition) }
+        return all.compactMap(\.self)
+    }
+}

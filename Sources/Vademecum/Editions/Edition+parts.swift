@@ -1,0 +1,27 @@
+import FEEL
+import Vocabulary
+
+extension Edition {
+    init(
+        name: Name, city: String, agreedBy: Text, note: Text?, parts: EditionParts, schema: Schema,
+        texts: [String: SourcePosition]
+    ) {
+        func places<Item: Identifiable>(_ items: [Item]) -> [Item.ID: Int] {
+            Dictionary(items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        self.init(
+            name: name, city: city, agreedBy: agreedBy, note: note, schema: schema, facts: parts.facts,
+            documents: parts.documents.items, parameters: parts.parameters.items, definitions: parts.definitions.items,
+            channels: parts.channels.items, interpretations: parts.interpretations.items, sources: parts.sources.items,
+            laws: parts.laws.items, rulesets: parts.rulesets.items, procedures: parts.procedures.items,
+            triage: parts.triage, texts: texts,
+            index: EditionIndex(
+                facts: places(parts.facts), documents: places(parts.documents.items),
+                channels: places(parts.channels.items), procedures: places(parts.procedures.items),
+                sources: places(parts.sources.items), interpretations: places(parts.interpretations.items),
+                rulesets: places(parts.rulesets.items),
+                factsByPlace: Dictionary(parts.facts.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first }),
+                parametersByPlace: Dictionary(
+                    parts.parameters.items.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })))
+    }
+}

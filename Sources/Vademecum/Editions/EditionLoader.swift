@@ -1,0 +1,66 @@
+import Crypto
+import FEEL
+public import Foundation
+import Vocabulary
+
+extension Edition {
+    /// Reads the content folder: the base, the overlays up to that layer, and the translations.
+    ///
+    /// Everything that is wrong is thrown at once; an edition that loads has no unknown id and no untyped condition.
+    public static func load(from content: URL, layer: String) throws(ContentErrors) -> Edition {
+        let report = Report()
+        let translations = Translations(folder: content.appending(path: "languages/content"), report: report)
+        let context = ReadingContext(translations: translations, report: report)
+        let layers = LayerFiles.chain(to: layer, in: content, context: context)
+        guard let top = layers.last else {
+            throw report.errors ?? ContentErrors(all: [])
+        }
+        let parts = EditionReader(layers: layers, context: context).read()
+        ReferenceCheck(parts: parts, report: report).run()
+        let name = Edition.Name(
+            layer: layer, date: top.header.requiredDay("date"), contentHash: ContentHash.hash(of: content))
+        let agreedBy = top.header.text("agreed_by") ?? context.text("Non ancora concordato.", at: top.header.position)
+        let city = top.header.string("city") ?? top.header.required("name")
+        for layer in layers { layer.finishHeader() }
+        if let errors = report.errors { throw errors }
+        return Edition(
+            name: name, city: city, agreedBy: agreedBy, note: top.header.text("note"), parts: parts, schema: context.schema,
+            texts: context.texts)
+    }
+}
+
+/// Reads the files of all layers in the order in which they depend on each other.
+struct EditionReader {
+    let layers: [LayerFiles]
+    let context: ReadingContext
+
+    func read() -> EditionParts {
+        let facts = FactReader(layers: layers, context: context)
+        let values = ValueReader(layers: layers, context: context)
+        let parameters = values.parameters()
+        let definitions = values.define()
+        context.naming = .init(facts: facts.labels, parameters: parameters.items, definitions: definitions.items)
+        let lines = LineReader(context: context, fees: FeeCatalogue(layers: layers, context: context))
+        let catalogues = CatalogueReader(layers: layers, context: context)
+        var parts = EditionParts(
+            facts: facts.facts(), documents: catalogues.documents(), parameters: parameters, definitions: definitions,
+            channels: catalogues.channels(), interpretations: catalogues.interpretations(), sources: catalogues.sources(),
+            laws: catalogues.laws(), rulesets: catalogues.rulesets(),
+            procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(), triage: triage())
+        for layer in layers.dropFirst() {
+            OverlayReader(context: context, lines: lines).apply(layer, to: &parts)
+        }
+        return parts
+    }
+
+    /// The last layer that says which questions lead to a procedure wins.
+    private func triage() -> [Fact.ID] {
+        let lists = layers.flatMap { $0.entries("triage") }.map { root in
+            defer { root.finish() }
+            guard let entry = root.entry("triage") else { return [Fact.ID]() }
+            defer { entry.finish() }
+            return entry.strings("asks").map { Fact.ID($0) }
+        }
+        return lists.last ?? []
+    }
+}

@@ -1,0 +1,66 @@
+import FEEL
+public import Vocabulary
+
+extension Edition {
+    /// Where the conversation about a procedure stands.
+    ///
+    /// The answers are replayed in the order of asking: one that would not be asked any more is dropped, and said so;
+    /// the others stay. Facts that the procedure does not ask, known from elsewhere, stay too.
+    public func interview(_ id: Procedure.ID, _ answers: Answers, on day: Day) throws(ChecklistRefusal) -> Interview {
+        let procedure = try procedure(id, on: day)
+        let relevance = Relevance(edition: self, procedure: procedure, day: day)
+        let own = Set(procedure.asks)
+        var kept = Answers(given: answers.given.filter { !own.contains($0.key) })
+        var (asked, dropped): ([Fact], [Fact]) = ([], [])
+        for fact in procedure.asks.compactMap(fact) where answers.given[fact.id] != nil || answers.skipped.contains(fact.id) {
+            let stillAsked = relevance.questions(facts(kept, on: day)).contains { $0.id == fact.id }
+            if let value = answers.given[fact.id] {
+                if stillAsked { kept.given[fact.id] = value } else { dropped.append(fact) }
+            } else if stillAsked {
+                kept.skipped.insert(fact.id)
+            }
+            if stillAsked { asked.append(fact) }
+        }
+        let open = relevance.questions(facts(kept, on: day)).filter { !kept.skipped.contains($0.id) }
+        return Interview(procedure: procedure, on: day, answers: kept, dropped: dropped, asked: asked, open: open)
+    }
+
+    /// Where a situation leads.
+    public func triage(_ answers: Answers, on day: Day) -> Triage {
+        var asked: [Fact] = []
+        var kept = Answers()
+        var next: Fact?
+        for fact in triage.compactMap(fact) {
+            guard waitingAudiences(kept, on: day).contains(fact.index) else { continue }
+            if let value = answers.given[fact.id] {
+                kept.given[fact.id] = value
+                asked.append(fact)
+            } else if answers.skipped.contains(fact.id) {
+                kept.skipped.insert(fact.id)
+                asked.append(fact)
+            } else if next == nil {
+                next = fact
+            }
+        }
+        let facts = facts(kept, on: day)
+        var (fitting, possible): ([Procedure], [Procedure]) = ([], [])
+        for procedure in procedures where procedure.inForce.contains(day) {
+            guard let audience = procedure.audience else { continue }
+            switch audience.expression.evaluate(facts) {
+            case .boolean(true): fitting.append(procedure)
+            case .unknown: possible.append(procedure)
+            default: break
+            }
+        }
+        return Triage(answers: kept, fitting: fitting, possible: possible, asked: asked, next: next)
+    }
+
+    /// The facts for which the choice of a procedure still waits.
+    private func waitingAudiences(_ answers: Answers, on day: Day) -> FactSet {
+        let facts = facts(answers, on: day)
+        return procedures.reduce(into: FactSet()) { waiting, procedure in
+            guard procedure.inForce.contains(day), let audience = procedure.audience else { return }
+            if case .unknown(let waits) = audience.expression.evaluate(facts) { waiting.formUnion(waits) }
+        }
+    }
+}

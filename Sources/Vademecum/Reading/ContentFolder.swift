@@ -1,0 +1,38 @@
+import Foundation
+import Vocabulary
+
+/// A file of the content: where it lies, and how messages name it.
+struct ContentFile {
+    let url: URL
+    /// Relative to the content folder: `vademecum/italy/fees.yaml`.
+    let name: String
+
+    /// The whole text; nil, with an error told, when it cannot be read as UTF-8.
+    func text(_ report: Report) -> String? {
+        guard let data = try? Data(contentsOf: url), let text = String(validating: data, as: UTF8.self) else {
+            report.add("cannot be read as UTF-8 text", at: SourcePosition(file: name, line: 1, column: 1))
+            return nil
+        }
+        return text
+    }
+}
+
+enum ContentFolder {
+    /// The files directly in a folder with that ending, by name; none when the folder is missing.
+    static func files(in folder: URL, ending: String) -> [ContentFile] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0.hasSuffix("." + ending) && !$0.hasPrefix(".") }.sorted()
+            .map { ContentFile(url: folder.appending(path: $0), name: displayName(folder, $0)) }
+    }
+
+    /// `<name>.yaml` and everything in the folder `<name>/`: a short list is a file, a long one a folder.
+    static func files(named name: String, in layer: URL) -> [ContentFile] {
+        files(in: layer, ending: "yaml").filter { $0.url.lastPathComponent == name + ".yaml" }
+            + files(in: layer.appending(path: name), ending: "yaml")
+    }
+
+    private static func displayName(_ folder: URL, _ file: String) -> String {
+        let parts = folder.pathComponents.drop { $0 != "Content" }.dropFirst()
+        return (parts.isEmpty ? [folder.lastPathComponent] : Array(parts)).joined(separator: "/") + "/" + file
+    }
+}

@@ -1,0 +1,53 @@
+import FEEL
+import Vocabulary
+
+/// What reading a layer's files needs and gathers: the schema so far, the translations, and every error.
+final class ReadingContext {
+    let report: Report
+    let translations: Translations
+    var schema = Schema()
+    /// How facts and definitions are called; complete before the first condition is read.
+    var naming = Naming()
+    /// Every text of the content with the place where it stands first; for translators.
+    private(set) var texts: [String: SourcePosition] = [:]
+
+    init(translations: Translations, report: Report) {
+        self.translations = translations
+        self.report = report
+    }
+
+    func text(_ italian: String, at position: SourcePosition) -> Text {
+        let italian = Self.flattened(italian)
+        if texts[italian] == nil { texts[italian] = position }
+        return translations.text(italian)
+    }
+
+    func condition(_ text: String, expecting type: ValueType, at position: SourcePosition) -> Condition? {
+        do {
+            let expression = try Expression(text, in: schema, expecting: type, at: position)
+            func words(_ language: Language) -> String { expression.words(in: language, naming: naming) }
+            return Condition(
+                expression: expression,
+                words: Text(
+                    words(.italian), english: words(.english), french: words(.french), arabic: words(.arabic)))
+        } catch {
+            report.add(error)
+            return nil
+        }
+    }
+
+    /// Line breaks inside a sentence are the file's, not the reader's.
+    private static func flattened(_ text: String) -> String {
+        text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\t" })
+            .map { $0.drop { $0 == " " } }.joined(separator: " ")
+            .trimmingSuffix { $0 == " " }
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> String {
+        var end = endIndex
+        while end > startIndex, predicate(self[index(before: end)]) { end = index(before: end) }
+        return String(self[..<end])
+    }
+}
