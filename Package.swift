@@ -23,7 +23,8 @@ let package = Package(
             .executableTarget(
                 name: "sportello",
                 dependencies: [
-                    "FEEL", "Vademecum", "Safeguard", "Shell", "Web", "Vocabulary", .argumentParser, .hummingbird, .logging,
+                    "FEEL", "Vademecum", "Safeguard", "Shell", "Web", "Vocabulary", .argumentParser, .hummingbird,
+                    .logging,
                 ],
                 swiftSettings: house())
         ],

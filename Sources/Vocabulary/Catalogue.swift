@@ -76,7 +76,8 @@ public struct CatalogueError: Error, Sendable, Equatable, CustomStringConvertibl
 
     public var description: String { "\(position): \(explanation)" }
 
-    private var explanation: String {
+    /// What is wrong, without the place.
+    public var explanation: String {
         switch reason {
         case .unknownKeyword: "expected msgctxt, msgid, msgstr, a string or a comment"
         case .expectedString: "expected a string in double quotes"

@@ -8,25 +8,44 @@ public struct Expression: Sendable {
     /// Where the text began.
     public let position: SourcePosition
     package let tree: Tree
+    package let syntax: Syntax
+    let declared: [Schema.Fact]
 
     /// Reads and checks a text, reporting as many errors at once as is sensible.
     public init(
         _ text: String, in schema: Schema, expecting: ValueType? = nil, at position: SourcePosition
     ) throws(Diagnostics) {
-        throw Diagnostics(Diagnostic("cannot read \(text) yet", at: position))
+        try self.init(text, in: schema, .strict, expecting: expecting, at: position)
     }
 
-    /// The text in its one canonical form.
-    public var canonical: String { "" }
+    package init(
+        _ text: String, in schema: Schema, _ checking: Checking, expecting: ValueType? = nil,
+        at position: SourcePosition
+    ) throws(Diagnostics) {
+        let reading = try Reading(text, in: schema, checking, expecting: expecting, at: position)
+        syntax = reading.syntax
+        tree = reading.tree
+        type = reading.tree.type
+        facts = reading.tree.facts
+        self.position = position
+        declared = schema.facts
+    }
+
+    /// The value for one person; facts that were not given make it unknown where they matter.
+    public func evaluate(_ facts: Facts) -> Value {
+        explain(facts).value
+    }
+
+    /// The value, and the facts that decided it.
+    ///
+    /// Of a true `or` those of the true branch, of a false `and` those of the false one; for an unknown value, all
+    /// that were looked at.
+    public func explain(_ facts: Facts) -> (value: Value, decisive: FactSet) {
+        var evaluator = Evaluator(facts)
+        let value = evaluator.value(of: tree)
+        return (value, evaluator.decisive)
+    }
 
     /// Per fact index, the constants it is compared with.
-    public var constants: [Int: [Value]] { [:] }
-
-    public func evaluate(_ facts: Facts) -> Value { explain(facts).value }
-
-    /// The value, and the facts that decided it: of a true `or` those of the true branch, of a false `and` those of the false one.
-    public func explain(_ facts: Facts) -> (value: Value, decisive: FactSet) { (.unknown(self.facts), self.facts) }
-
-    /// A reading of the expression in plain words.
-    public func words(in language: Language, naming: Naming) -> String { "" }
+    public var constants: [Int: [Value]] { tree.constants }
 }

@@ -11,7 +11,9 @@ package struct Tree: Sendable, Hashable {
     }
 }
 
-/// The shape of a `Tree`. What each one answers when something is unknown or null stands in `Evaluator`.
+/// The shape of a `Tree`.
+///
+/// What each one answers when something is unknown or null stands in `Evaluator`.
 package indirect enum Form: Sendable, Hashable {
     /// Never `.unknown`. Dates and durations written with literal texts, and negative numbers, are constants too.
     case constant(Value)
@@ -101,13 +103,20 @@ package struct Binding: Sendable, Hashable {
 
 /// A named expression of a schema: checked once, evaluated in place.
 package struct Definition: Sendable, Hashable {
+    package struct Parameter: Sendable, Hashable {
+        package let name: String
+        package let type: ValueType
+    }
+
     package let name: String
-    package let parameters: [String]
+    package let parameters: [Parameter]
     package let body: Tree
     /// Every fact that the body reads, also through other definitions.
     package let facts: FactSet
     /// How many nodes the body has with its definitions written out; bounded, so that no text is exponential.
     package let weight: Int
+    /// How many levels the body has in the same way; bounded, so that evaluation may recurse.
+    package let height: Int
 
     // Names are unique within a schema; hashing bodies inside bodies again and again would cost their product.
     package func hash(into hasher: inout Hasher) {

@@ -74,7 +74,9 @@ struct ChecklistMaker {
     private func withoutIdleRepeats(_ lines: [PaperLine]) -> [PaperLine] {
         var wanted: Set<Document.ID> = []
         var seen: Set<Document.ID> = []
-        for line in lines where line.alternative == nil && line.necessity != .notNeeded { wanted.insert(line.document.id) }
+        for line in lines where line.alternative == nil && line.necessity != .notNeeded {
+            wanted.insert(line.document.id)
+        }
         return lines.filter { line in
             guard line.alternative == nil, line.necessity == .notNeeded else { return true }
             return !wanted.contains(line.document.id) && seen.insert(line.document.id).inserted

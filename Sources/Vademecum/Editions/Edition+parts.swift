@@ -4,7 +4,7 @@ import Vocabulary
 extension Edition {
     init(
         name: Name, city: String, agreedBy: Text, note: Text?, parts: EditionParts, schema: Schema,
-        texts: [String: SourcePosition]
+        texts: [String: SourcePosition], translations: Translations
     ) {
         func places<Item: Identifiable>(_ items: [Item]) -> [Item.ID: Int] {
             Dictionary(items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -14,7 +14,7 @@ extension Edition {
             documents: parts.documents.items, parameters: parts.parameters.items, definitions: parts.definitions.items,
             channels: parts.channels.items, interpretations: parts.interpretations.items, sources: parts.sources.items,
             laws: parts.laws.items, rulesets: parts.rulesets.items, procedures: parts.procedures.items,
-            triage: parts.triage, texts: texts,
+            triage: parts.triage, texts: texts, translations: translations,
             index: EditionIndex(
                 facts: places(parts.facts), documents: places(parts.documents.items),
                 channels: places(parts.channels.items), procedures: places(parts.procedures.items),

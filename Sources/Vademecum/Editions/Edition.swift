@@ -36,6 +36,7 @@ public struct Edition: Sendable {
 
     /// Every Italian text with the place where it stands first, for translators.
     public let texts: [String: SourcePosition]
+    let translations: Translations
 
     let index: EditionIndex
 
@@ -46,6 +47,10 @@ public struct Edition: Sendable {
     public func source(_ id: Source.ID) -> Source? { index.sources[id].map { sources[$0] } }
     public func interpretation(_ id: Interpretation.ID) -> Interpretation? {
         index.interpretations[id].map { interpretations[$0] }
+    }
+    /// Whether readers of that language get the text in their own words.
+    public func isTranslated(_ italian: String, into language: Language) -> Bool {
+        translations.text(italian).isTranslated(into: language)
     }
     public func ruleset(_ id: Ruleset.ID) -> Ruleset? { index.rulesets[id].map { rulesets[$0] } }
 }

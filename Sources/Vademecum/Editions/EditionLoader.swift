@@ -24,8 +24,9 @@ extension Edition {
         for layer in layers { layer.finishHeader() }
         if let errors = report.errors { throw errors }
         return Edition(
-            name: name, city: city, agreedBy: agreedBy, note: top.header.text("note"), parts: parts, schema: context.schema,
-            texts: context.texts)
+            name: name, city: city, agreedBy: agreedBy, note: top.header.text("note"), parts: parts,
+            schema: context.schema,
+            texts: context.texts, translations: translations)
     }
 }
 
@@ -35,6 +36,7 @@ struct EditionReader {
     let context: ReadingContext
 
     func read() -> EditionParts {
+        context.schema.localHolidays = layers.flatMap { Self.holidays($0.header) }
         let facts = FactReader(layers: layers, context: context)
         let values = ValueReader(layers: layers, context: context)
         let parameters = values.parameters()
@@ -44,13 +46,24 @@ struct EditionReader {
         let catalogues = CatalogueReader(layers: layers, context: context)
         var parts = EditionParts(
             facts: facts.facts(), documents: catalogues.documents(), parameters: parameters, definitions: definitions,
-            channels: catalogues.channels(), interpretations: catalogues.interpretations(), sources: catalogues.sources(),
+            channels: catalogues.channels(), interpretations: catalogues.interpretations(),
+            sources: catalogues.sources(),
             laws: catalogues.laws(), rulesets: catalogues.rulesets(),
             procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(), triage: triage())
         for layer in layers.dropFirst() {
             OverlayReader(context: context, lines: lines).apply(layer, to: &parts)
         }
         return parts
+    }
+
+    /// The city's own holidays, `MM-DD`.
+    private static func holidays(_ header: Entry) -> [WorkingCalendar.Anniversary] {
+        header.strings("holidays").compactMap { text in
+            // A leap year, so that 29 February may be one.
+            if let day = Day("2000-" + text) { return .init(month: day.month, day: day.day) }
+            header.report.add("holidays: expected days like 02-15", at: header.position(of: "holidays"))
+            return nil
+        }
     }
 
     /// The last layer that says which questions lead to a procedure wins.

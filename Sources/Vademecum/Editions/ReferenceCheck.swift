@@ -26,7 +26,8 @@ struct ReferenceCheck {
         parts.triage.forEach { expectFact($0, at: SourcePosition(file: "triage.yaml", line: 1, column: 1)) }
     }
 
-    private func check(_ provenance: Provenance, _ applicability: Applicability = .always, at position: SourcePosition) {
+    private func check(_ provenance: Provenance, _ applicability: Applicability = .always, at position: SourcePosition)
+    {
         for source in provenance.sources { parts.sources.expect(source.text, at: position, report: report) }
         if let interpretation = provenance.interpretation {
             parts.interpretations.expect(interpretation.text, at: position, report: report)
@@ -38,7 +39,8 @@ struct ReferenceCheck {
 
     private func expectFact(_ id: Fact.ID, at position: SourcePosition) {
         guard !parts.facts.contains(where: { $0.id == id }) else { return }
-        let hint = Spelling.nearest(to: id.text, among: parts.facts.map(\.id.text)).map { "; did you mean \($0)?" } ?? ""
+        let hint =
+            Spelling.nearest(to: id.text, among: parts.facts.map(\.id.text)).map { "; did you mean \($0)?" } ?? ""
         report.add("\(id) is not a fact\(hint)", at: position)
     }
 }

@@ -12,7 +12,8 @@ extension Edition {
         let own = Set(procedure.asks)
         var kept = Answers(given: answers.given.filter { !own.contains($0.key) })
         var (asked, dropped): ([Fact], [Fact]) = ([], [])
-        for fact in procedure.asks.compactMap(fact) where answers.given[fact.id] != nil || answers.skipped.contains(fact.id) {
+        for fact in procedure.asks.compactMap(fact)
+        where answers.given[fact.id] != nil || answers.skipped.contains(fact.id) {
             let stillAsked = relevance.questions(facts(kept, on: day)).contains { $0.id == fact.id }
             if let value = answers.given[fact.id] {
                 if stillAsked { kept.given[fact.id] = value } else { dropped.append(fact) }

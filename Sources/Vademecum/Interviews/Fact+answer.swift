@@ -75,7 +75,8 @@ enum WrittenNumber {
             }
             // Arabic decimal and thousands separators.
             if scalar == "\u{66B}" { return "," }
-            if scalar.properties.isWhitespace || scalar == "€" || scalar == "'" || scalar == "\u{66C}" || scalar == "’" {
+            if scalar.properties.isWhitespace || scalar == "€" || scalar == "'" || scalar == "\u{66C}" || scalar == "’"
+            {
                 return nil
             }
             return Character(scalar)

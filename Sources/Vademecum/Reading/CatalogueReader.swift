@@ -33,7 +33,8 @@ struct CatalogueReader {
             let how = entry.requiredText("how")
             let bring = entry.text("bring")
             return Channel(
-                id: Channel.ID(id), name: entry.requiredText("name"), how: how, bring: bring, place: entry.text("place"),
+                id: Channel.ID(id), name: entry.requiredText("name"), how: how, bring: bring,
+                place: entry.text("place"),
                 placeNote: nil, provenance: entry.provenance())
         }
     }
@@ -54,7 +55,9 @@ struct CatalogueReader {
 
     func rulesets() -> Register<Ruleset> {
         read("rulesets", "ruleset") { id, entry in
-            if !entry.has("in_force") { context.report.add("in_force is missing (null while unknown)", at: entry.position) }
+            if !entry.has("in_force") {
+                context.report.add("in_force is missing (null while unknown)", at: entry.position)
+            }
             return Ruleset(
                 id: Ruleset.ID(id), name: entry.requiredText("name"), inForce: entry.day("in_force"),
                 published: entry.day("published"), provenance: entry.provenance())
@@ -64,10 +67,13 @@ struct CatalogueReader {
     func interpretations() -> Register<Interpretation> {
         read("interpretations", "interpretation") { id, entry in
             let positions = entry.entries("positions").map(position)
-            if positions.count < 2 { context.report.add("an interpretation needs at least two positions", at: entry.position) }
+            if positions.count < 2 {
+                context.report.add("an interpretation needs at least two positions", at: entry.position)
+            }
             return Interpretation(
                 id: Interpretation.ID(id), code: entry.string("code"), question: entry.requiredText("question"),
-                positions: positions, suggested: entry.text("suggested"), provenance: entry.provenance(), agreement: nil)
+                positions: positions, suggested: entry.text("suggested"), provenance: entry.provenance(), agreement: nil
+            )
         }
     }
 

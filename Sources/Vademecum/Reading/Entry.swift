@@ -28,7 +28,9 @@ final class Entry {
     func node(_ key: String) -> Node? {
         known.insert(key)
         guard let node = mapping[key] else { return nil }
-        if let scalar = node.scalar, scalar.style == .plain, scalar.string == "null" || scalar.string.isEmpty { return nil }
+        if let scalar = node.scalar, scalar.style == .plain, scalar.string == "null" || scalar.string.isEmpty {
+            return nil
+        }
         return node
     }
 

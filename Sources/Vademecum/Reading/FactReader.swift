@@ -85,7 +85,8 @@ struct FactReader {
                 most: Money(cents: (range?.integer("until") ?? PlausibleRange.mostEuro) * 100))
         default:
             context.report.add(
-                "type: \(type.prefix(40)) is not one of boolean, choice, date, number, money", at: entry.position(of: "type"))
+                "type: \(type.prefix(40)) is not one of boolean, choice, date, number, money",
+                at: entry.position(of: "type"))
             return .boolean
         }
     }

@@ -10,7 +10,8 @@ struct FeeCatalogue {
 
         func fee(id: String, position: SourcePosition) -> Fee {
             Fee(
-                id: Fee.ID(id), component: Fee.ID(id), label: label, amount: amount, condition: nil, provenance: provenance,
+                id: Fee.ID(id), component: Fee.ID(id), label: label, amount: amount, condition: nil,
+                provenance: provenance,
                 applicability: .always, position: position)
         }
     }

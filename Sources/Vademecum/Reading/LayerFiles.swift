@@ -53,7 +53,9 @@ struct LayerFiles {
 
     /// What is left of the header is told as unknown keys.
     func finishHeader() {
-        for key in ["layer", "extends", "name", "date", "agreed_by", "city", "note", "positions", "channels", "procedures"] {
+        for key in [
+            "layer", "extends", "name", "date", "agreed_by", "city", "note", "positions", "channels", "procedures",
+        ] {
             _ = header.node(key)
         }
         header.finish()

@@ -26,7 +26,8 @@ struct LineReader {
     /// A list of documents, or the same with a condition.
     private func option(_ node: Node, of parent: Entry) -> Requirement.Option {
         if let sequence = node.sequence {
-            return Requirement.Option(documents: sequence.compactMap(\.scalar?.string).map { Document.ID($0) }, condition: nil)
+            return Requirement.Option(
+                documents: sequence.compactMap(\.scalar?.string).map { Document.ID($0) }, condition: nil)
         }
         guard let entry = Entry(node, file: parent.position.file, context: context) else {
             return Requirement.Option(documents: [], condition: nil)
@@ -47,7 +48,8 @@ struct LineReader {
         guard let holds = entry.requiredCondition("holds") else { return nil }
         return Check(
             id: Check.ID(id), holds: holds, condition: condition, otherwise: texts.0, advice: texts.1,
-            severity: severity ?? .warning, provenance: provenance, applicability: applicability, position: entry.position)
+            severity: severity ?? .warning, provenance: provenance, applicability: applicability,
+            position: entry.position)
     }
 
     func deadline(_ entry: Entry) -> Deadline {
@@ -70,11 +72,14 @@ struct LineReader {
         defer { entry.finish() }
         let name = entry.required("fee")
         let own = entry.provenance()
-        let (id, amount, condition) = (entry.string("id") ?? name, entry.condition("amount", expecting: .number), entry.condition("when"))
+        let (id, amount, condition) = (
+            entry.string("id") ?? name, entry.condition("amount", expecting: .number), entry.condition("when")
+        )
         let (label, applicability) = (entry.text("label"), entry.applicability())
         guard let component = fees.component(name, at: entry.position(of: "fee")) else { return nil }
         return Fee(
-            id: Fee.ID(id), component: Fee.ID(name), label: label ?? component.label, amount: amount ?? component.amount,
+            id: Fee.ID(id), component: Fee.ID(name), label: label ?? component.label,
+            amount: amount ?? component.amount,
             condition: condition, provenance: own.completed(by: component.provenance), applicability: applicability,
             position: position)
     }

@@ -10,7 +10,8 @@ extension Naming {
         var choices: [String: [String: Text]] = [:]
         for fact in facts {
             labels[fact.id] = fact.label
-            choices[fact.id] = Dictionary(fact.choices.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+            choices[fact.id] = Dictionary(
+                fact.choices.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
         }
         for parameter in parameters { labels[parameter.id.text] = parameter.label }
         let named = Dictionary(definitions.map { ($0.id.text, $0.label) }, uniquingKeysWith: { first, _ in first })

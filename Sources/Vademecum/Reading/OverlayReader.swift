@@ -1,7 +1,9 @@
 import FEEL
 import Vocabulary
 
-/// Applies what a city's overlay says: positions, places, and lines added, replaced or switched off. The base is never edited.
+/// Applies what a city's overlay says: positions, places, and lines added, replaced or switched off.
+///
+/// The base is never edited.
 struct OverlayReader {
     let context: ReadingContext
     let lines: LineReader

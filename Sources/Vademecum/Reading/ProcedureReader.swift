@@ -30,9 +30,11 @@ struct ProcedureReader {
         let grants = entry.entry("grants")
         return Procedure(
             id: Procedure.ID(entry.required("procedure")), name: name, plain: entry.text("plain") ?? name,
-            summary: entry.text("summary"), channel: Channel.ID(entry.required("channel")), lodging: entry.text("lodging"),
+            summary: entry.text("summary"), channel: Channel.ID(entry.required("channel")),
+            lodging: entry.text("lodging"),
             inForce: requiredPeriod(entry), published: entry.day("published"), checkedOn: entry.day("checked_on"),
-            provenance: entry.provenance(), audience: entry.condition("for"), asks: entry.strings("asks").map { Fact.ID($0) },
+            provenance: entry.provenance(), audience: entry.condition("for"),
+            asks: entry.strings("asks").map { Fact.ID($0) },
             requirements: entry.entries("requires").map(lines.requirement),
             checks: entry.entries("checks").compactMap(lines.check),
             deadlines: entry.entries("deadlines").map(lines.deadline),

@@ -21,7 +21,9 @@ struct Register<Item> {
     }
 
     mutating func add(_ item: Item, id: String, at position: SourcePosition, report: Report) {
-        if !Self.isId(id) { report.add("\(kind) \(id.prefix(60)): an id is lower-case words joined by _", at: position) }
+        if !Self.isId(id) {
+            report.add("\(kind) \(id.prefix(60)): an id is lower-case words joined by _", at: position)
+        }
         if let first = places[id] {
             report.add("\(kind) \(id) stands twice; first at \(first.position)", at: position)
             return

@@ -2,7 +2,7 @@ import Foundation
 import Vocabulary
 
 /// The content's texts in other languages, by their Italian words (gettext: the source text is the key).
-struct Translations {
+struct Translations: Sendable {
     private var catalogues: [Language: [String: String]] = [:]
 
     init() {}
@@ -26,11 +26,11 @@ struct Translations {
         guard let text = file.text(report) else { return }
         do throws(CatalogueError) {
             let catalogue = try Catalogue(po: text, file: file.name)
-            for entry in catalogue.entries where !entry.translation.isEmpty {
-                catalogues[language, default: [:]][entry.id] = entry.translation
+            for entry in catalogue.entries {
+                catalogues[language, default: [:]][entry.id] = entry.text
             }
         } catch {
-            report.add(error.message, at: error.position)
+            report.add(error.explanation, at: error.position)
         }
     }
 }

@@ -43,7 +43,8 @@ struct ValueReader {
             context.report.add("value: expected a number like 30.46", at: entry.position(of: "value"))
         }
         return Parameter.DatedValue(
-            period: entry.ownPeriod(), value: .number(number ?? 0), provenance: entry.provenance().completed(by: common))
+            period: entry.ownPeriod(), value: .number(number ?? 0), provenance: entry.provenance().completed(by: common)
+        )
     }
 
     /// Definitions in file order: each may use those before it.
@@ -58,7 +59,8 @@ struct ValueReader {
                 context.report.add(error)
             }
             let value = NamedValue(
-                id: NamedValue.ID(id), label: entry.requiredText("label"), formula: formula, provenance: entry.provenance())
+                id: NamedValue.ID(id), label: entry.requiredText("label"), formula: formula,
+                provenance: entry.provenance())
             register.add(value, id: id, at: entry.position, report: context.report)
             entry.finish()
         }
