@@ -8,6 +8,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
     ],
@@ -17,28 +19,42 @@ let package = Package(
         room("Vademecum", uses: ["FEEL", "Vocabulary"], from: [.crypto, .yams]),
         room("Safeguard", uses: ["Vocabulary"], from: [.crypto]),
         room("HTML"),
-        room("Shell", uses: ["HTML", "Safeguard", "Vocabulary"], from: [.hummingbird]),
-        room("Web", uses: ["Vademecum", "Shell", "HTML", "Safeguard", "Vocabulary"], from: [.hummingbird]),
+        room(
+            "Shell", uses: ["HTML", "Safeguard", "Vocabulary"],
+            from: [.httpTypes, .hummingbird, .hummingbirdCore, .logging, .nio],
+            embedding: ["Assets"], testing: ["TestSupport"]),
+        room(
+            "Web", uses: ["Vademecum", "Shell", "HTML", "Safeguard", "Vocabulary"], from: [.hummingbird],
+            testing: ["TestSupport"]),
         [
+            .target(
+                name: "TestSupport", dependencies: ["Shell", "Vocabulary", .httpTypes, .hummingbird, .logging],
+                swiftSettings: house()),
             .executableTarget(
                 name: "sportello",
                 dependencies: [
                     "FEEL", "Vademecum", "Safeguard", "Shell", "Web", "Vocabulary", .argumentParser, .hummingbird,
                     .logging,
                 ],
-                swiftSettings: house())
+                swiftSettings: house()),
         ],
     ].flatMap(\.self),
     swiftLanguageModes: [.v6]
 )
 
 /// A library target and the tests beside it; what it may import is what it lists, checked by the build.
-func room(_ name: String, uses others: [String] = [], from products: [Target.Dependency] = []) -> [Target] {
+///
+/// `files` are folders or files that the built code carries in itself; `tools` is what only the tests use.
+func room(
+    _ name: String, uses others: [String] = [], from products: [Target.Dependency] = [],
+    embedding files: [String] = [], testing tools: [String] = []
+) -> [Target] {
     let dependencies = others.map { Target.Dependency(stringLiteral: $0) } + products
+    let tested = ([name] + tools).map { Target.Dependency(stringLiteral: $0) } + dependencies
     return [
-        .target(name: name, dependencies: dependencies, swiftSettings: house()),
-        .testTarget(
-            name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: house()),
+        .target(
+            name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) }, swiftSettings: house()),
+        .testTarget(name: name + "Tests", dependencies: tested, swiftSettings: house()),
     ]
 }
 
@@ -56,6 +72,9 @@ extension Target.Dependency {
     static let argumentParser: Self = .product(name: "ArgumentParser", package: "swift-argument-parser")
     static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
     static let hummingbird: Self = .product(name: "Hummingbird", package: "hummingbird")
+    static let hummingbirdCore: Self = .product(name: "HummingbirdCore", package: "hummingbird")
+    static let httpTypes: Self = .product(name: "HTTPTypes", package: "swift-http-types")
     static let logging: Self = .product(name: "Logging", package: "swift-log")
+    static let nio: Self = .product(name: "NIOCore", package: "swift-nio")
     static let yams: Self = .product(name: "Yams", package: "Yams")
 }

@@ -16,7 +16,9 @@ public struct Element: Sendable {
         return markup
     }
 
-    public func callAsFunction(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
+    public func callAsFunction(
+        _ attributes: Attribute..., @MarkupBuilder content: () -> Markup = { Markup() }
+    ) -> Markup {
         write(attributes, content())
     }
 
@@ -38,6 +40,10 @@ public struct VoidElement: Sendable {
     }
 
     public func callAsFunction(_ attributes: Attribute...) -> Markup {
+        callAsFunction(attributes)
+    }
+
+    public func callAsFunction(_ attributes: [Attribute]) -> Markup {
         var markup = Markup(capacity: name.utf8CodeUnitCount + 2 + 32 * attributes.count)
         markup.bytes.appendStart(of: name, attributes)
         return markup

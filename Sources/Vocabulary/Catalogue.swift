@@ -23,6 +23,11 @@ public struct Catalogue: Sendable {
     public let header: String
     private let texts: [Key: String]
 
+    /// A catalogue without messages.
+    public init() {
+        (entries, header, texts) = ([], "", [:])
+    }
+
     /// Reads a whole file's text; the file's name is only for messages.
     public init(po text: String, file: String) throws(CatalogueError) {
         var reader = CatalogueReader(file: file)

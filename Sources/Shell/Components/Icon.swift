@@ -1,0 +1,24 @@
+public import HTML
+
+/// Small line drawings of our own, on a grid of 24: papers, places and states.
+///
+/// They only accompany words, so they are hidden from screen readers.
+public enum Icon: String, Sendable, CaseIterable {
+    // Papers and what they are about
+    case passport, card, form, receipt, photo, house, money, contract, certificate, family, health, study, court, map
+    case work, person, calendar, clock, phone, question, print, stamp, envelope, language
+    // States
+    case needed, unclear, done, refused, warning, information
+
+    /// The drawing at the size of the text around it.
+    public var markup: Markup { drawing(class: "icon") }
+
+    /// The drawing at the size that stands before a line of the checklist.
+    public var large: Markup { drawing(class: "icon icon-large") }
+
+    private func drawing(class name: String) -> Markup {
+        svg(.class(name), .viewBox("0 0 24 24"), .ariaHidden(), .focusable(false)) {
+            path(.d(outline))
+        }
+    }
+}
