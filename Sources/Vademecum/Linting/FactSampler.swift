@@ -51,13 +51,11 @@ struct FactSampler {
         if case .number(let number) = value { number } else { nil }
     }
 
-    /// Days around the lodging date: those of the law's usual terms, and years before and after.
+    /// Days around the lodging date: those of the law's usual terms, and half-years for a century before and after.
     private var dates: [Value] {
-        [
-            0, 1, 2, 8, 9, 14, 15, 16, 30, 31, 59, 60, 61, 89, 90, 91, 150, 180, 181, 365, 366, 731, 1_100, 1_830,
-            3_700, 6_600, 9_000, 24_000,
-        ]
-        .flatMap { [day.adding(days: $0), day.adding(days: -$0)] }.map { .date($0) }
+        let terms = [0, 1, 2, 8, 9, 14, 15, 16, 30, 31, 59, 60, 61, 89, 90, 91, 150, 180, 181, 365, 366]
+        let years = stride(from: 400, to: 36_500, by: 183)
+        return (terms + years).flatMap { [day.adding(days: $0), day.adding(days: -$0)] }.map { .date($0) }
     }
 
     private var amounts: [Decimal] {

@@ -39,7 +39,7 @@ enum YAMLGuard {
         var line = 1
         var atLineStart = true
         var indentation = 0
-        var previous = UInt8(ascii: "\n")
+        var (previous, beforeThat) = (UInt8(ascii: "\n"), UInt8(ascii: "\n"))
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\n"):
@@ -55,7 +55,9 @@ enum YAMLGuard {
                 brackets = max(0, brackets - 1)
                 atLineStart = false
             default:
-                if isNameByte(byte), previous == UInt8(ascii: "&") || previous == UInt8(ascii: "*") {
+                if isNameByte(byte), previous == UInt8(ascii: "&") || previous == UInt8(ascii: "*"),
+                    mayBeginNode(after: beforeThat)
+                {
                     return (line, "anchors and aliases (& and *) are not used here; put a space after the sign")
                 }
                 atLineStart = false
@@ -63,9 +65,13 @@ enum YAMLGuard {
             guard brackets <= deepestNesting, indentation <= 2 * deepestNesting else {
                 return (line, "nested too deeply")
             }
-            previous = byte
+            (beforeThat, previous) = (previous, byte)
         }
         return nil
+    }
+
+    private static func mayBeginNode(after byte: UInt8) -> Bool {
+        byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",")
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
