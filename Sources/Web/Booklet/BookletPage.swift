@@ -1,4 +1,4 @@
-public import HTML
+import HTML
 public import Shell
 public import Vademecum
 public import Vocabulary

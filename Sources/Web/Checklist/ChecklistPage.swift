@@ -17,7 +17,7 @@ struct ChecklistPage: PublicPage {
 
     var title: String {
         let title = reader.pair(reader.say(ChecklistPhrase.title), reader.text(procedure.plain))
-        return mistake == nil ? title : reader.say(CommonPhrase.errorTitle, ["title": title])
+        return mistake == nil ? title : reader.say(ShellPhrase.errorTitlePrefix, ["title": title])
     }
 
     var canBeLeftQuickly: Bool { isSensitive }

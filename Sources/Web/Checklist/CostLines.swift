@@ -13,7 +13,7 @@ struct CostLines: Sendable {
     }
 
     private func table(of lines: [FeeLine]) -> Markup {
-        table(.class("costs"), .ariaLabelledBy("costs")) {
+        HTML.table(.class("costs"), .ariaLabelledBy("costs")) {
             thead {
                 tr {
                     th(reader.say(ChecklistPhrase.item), .scope(.column))

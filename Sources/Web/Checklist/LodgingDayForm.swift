@@ -13,7 +13,7 @@ struct LodgingDayForm: Sendable {
         p(reader.say(ChecklistPhrase.dayText, ["day": reader.weekday(checklist.on)]))
         div(.class("screen-only")) {
             disclosure(reader.say(ChecklistPhrase.dayChange), isOpen: mistake != nil) {
-                form(to: reader.to(Paths.lodgingDay(checklist.procedure.id)), button: reader.say(CommonPhrase.change)) {
+                form(to: reader.to(Paths.lodgingDay(checklist.procedure.id)), button: reader.say(ShellPhrase.change)) {
                     DateField(LodgingDayField(reader: reader, mistake: mistake).field, entry: typed.date)
                         .markup(reader.words)
                 }

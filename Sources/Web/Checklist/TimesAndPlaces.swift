@@ -22,7 +22,7 @@ struct TimesAndPlaces: Sendable {
         p {
             strong { reader.show(line.deadline.label) }
             " "
-            reader.span(from: line.from, until: line.until, withWeekday: true)
+            reader.span(from: line.from, until: line.until, withWeekday: true) ?? ""
         }
         if let until = line.until, until < reader.today, line.necessity == .needed {
             p { tag(reader.say(ChecklistPhrase.passed), .refused) }

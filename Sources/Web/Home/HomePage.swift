@@ -14,7 +14,7 @@ struct HomePage: PublicPage {
             h1(title)
             p(reader.say(HomePhrase.lead), .class("lead"))
             p { a(reader.say(HomePhrase.start), .class("button button-start"), .href(reader.to(Paths.start))) }
-            p(reader.say(HomePhrase.private), .class("hint"))
+            p(reader.say(HomePhrase.noAccount), .class("hint"))
         }
         h2(reader.say(HomePhrase.steps))
         ol(.class("steps")) {

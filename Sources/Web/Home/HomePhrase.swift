@@ -5,7 +5,7 @@ enum HomePhrase: String, Phrase {
     case title = "home.title"
     case lead = "home.lead"
     case start = "home.start"
-    case private = "home.private"
+    case noAccount = "home.no_account"
     case steps = "home.steps"
     case stepNeed = "home.step_need"
     case stepAnswer = "home.step_answer"

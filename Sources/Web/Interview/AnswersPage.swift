@@ -1,4 +1,5 @@
 import HTML
+import Shell
 import Vademecum
 
 /// Check your answers: each with Change beside it, then what is still open, then the way to the list.
@@ -19,7 +20,7 @@ struct AnswersPage: PublicPage {
             p(reader.say(AnswersPhrase.none))
         } else {
             p(reader.say(AnswersPhrase.lead))
-            dl(.class("summary-list")) { for fact in interview.asked { row(fact, value(fact), CommonPhrase.change) } }
+            dl(.class("summary-list")) { for fact in interview.asked { row(fact, value(fact), ShellPhrase.change) } }
         }
         open
         actions

@@ -23,7 +23,7 @@ struct QuestionPage: PublicPage {
 
     var title: String {
         let question = reader.text(fact.ask)
-        return mistake == nil ? question : reader.say(CommonPhrase.errorTitle, ["title": question])
+        return mistake == nil ? question : reader.say(ShellPhrase.errorTitlePrefix, ["title": question])
     }
 
     var canBeLeftQuickly: Bool { isSensitive }

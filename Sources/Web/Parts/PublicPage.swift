@@ -1,5 +1,6 @@
 import HTML
 import Shell
+import Vademecum
 
 /// A public page: what it is called, where it stands, and what stands in its `main`.
 protocol PublicPage: Sendable {

@@ -68,7 +68,7 @@ struct PrintTables: Sendable {
                     fragment {
                         strong { reader.show(line.deadline.label) }
                         " "
-                        reader.span(from: line.from, until: line.until, withWeekday: true)
+                        reader.span(from: line.from, until: line.until, withWeekday: true) ?? ""
                     }
                 }
             }

@@ -3,13 +3,11 @@ import Shell
 /// What many pages say.
 enum CommonPhrase: String, Phrase {
     case `continue` = "common.continue"
-    case change = "common.change"
     case dontKnow = "common.dont_know"
     case yes = "common.yes"
     case no = "common.no"
     case and = "common.and"
     case colon = "common.colon"
-    case errorTitle = "common.error_title"
     case fromUntil = "common.from_until"
     case from = "common.from"
     case until = "common.until"

@@ -41,7 +41,7 @@ extension Reader {
 
     /// Italian words on a page that may be in another language.
     func italian(_ words: String) -> Markup {
-        language == .italian ? Markup(words) : span(words, .lang("it"), .dir(.leftToRight))
+        language == .italian ? Markup(words) : HTML.span(words, .lang("it"), .dir(.leftToRight))
     }
 
     /// A code that reads from left to right in any language: a reference, an id, an expression.

@@ -1,3 +1,4 @@
+import Hummingbird
 public import Safeguard
 public import Shell
 

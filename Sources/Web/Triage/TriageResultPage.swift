@@ -1,4 +1,5 @@
 import HTML
+import Shell
 import Vademecum
 import Vocabulary
 
@@ -64,7 +65,7 @@ struct TriageResultPage: PublicPage {
                         dd(triage.answers[fact.id].map { reader.value($0, of: fact) } ?? reader.say(CommonPhrase.dontKnow))
                         dd(.class("summary-action")) {
                             a(.href(reader.to(Paths.startQuestion(fact.id)))) {
-                                reader.say(CommonPhrase.change)
+                                reader.say(ShellPhrase.change)
                                 span(": " + reader.text(fact.ask), .class("visually-hidden"))
                             }
                         }

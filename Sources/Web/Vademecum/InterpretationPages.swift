@@ -50,7 +50,7 @@ struct InterpretationPage: PublicPage {
         if let code = interpretation.code { p(.class("caption")) { reader.ltr(code) } }
         h1 { reader.show(interpretation.question) }
         Positions(reader: reader, interpretation: interpretation).inFull
-        if let confidence = interpretation.confidence {
+        if let confidence = interpretation.provenance.confidence {
             p(reader.pair(reader.say(WhyPhrase.confidence), reader.say(confidence.phrase)), .class("hint"))
         }
         h2(reader.say(VademecumPhrase.interpretationUsed))

@@ -1,6 +1,7 @@
 import Hummingbird
 import Shell
 import Vademecum
+import Vocabulary
 
 /// Pages under `/vademecum`: everything that the edition says, to be read by anyone.
 struct VademecumRoutes: Sendable {
