@@ -13,6 +13,11 @@ public struct SiteClient: Sendable {
 
         public var text: String { String(decoding: bytes, as: UTF8.self) }
         public var location: String? { headers[.location] }
+
+        /// The first header field of that name.
+        public func header(_ name: String) -> String? {
+            HTTPField.Name(name).flatMap { headers[$0] }
+        }
     }
 
     private let site: Site

@@ -39,7 +39,7 @@ import Vocabulary
         ("msgid \"a\nmsgstr \"b\"", "f.po:1:9", CatalogueError.Reason.unterminatedString),
         ("msgid \"a\"\nmsgstr \"è\\q\"", "f.po:2:10", .unknownEscape),
         ("  msgid a", "f.po:1:9", .expectedString),
-        ("msgid \"a\" b\n", "f.po:1:11", .textAfterString),
+        ("msgid \"a\" b\n", "f.po:1:10", .textAfterString),
         ("msgstr \"b\"", "f.po:1:11", .incompleteEntry),
         ("msgid \"a\"\n\nmsgid \"b\"", "f.po:2:1", .incompleteEntry),
         ("msgid \"a\"\nmsgid \"b\"", "f.po:2:10", .repeatedKeyword),

@@ -121,6 +121,7 @@ extension Checker {
             case .beyond(let reason) = ISOText.duration(text)
         {
             refuse(reason, at: place)
+            return Checker.broken
         }
         let value = function.applied(to: constants)
         guard value != .null else {

@@ -89,10 +89,9 @@ extension Checker {
         guard let type = type(of: name, in: source.type) else {
             if Checker.beyond.contains(name) { refuse("times are not part of this language", at: place) }
             let known = Checker.properties(of: source.type)
-            let advice =
-                known.isEmpty
-                ? "" : Suggestion.text(for: name, among: known) + ": it has \(known.joined(separator: ", "))"
-            report("\(source.type) has no property \(name)" + advice, at: place)
+            let nearest = Suggestion.text(for: name, among: known)
+            let list = known.isEmpty ? "" : "; it has " + known.joined(separator: ", ")
+            report("\(source.type) has no property \(name)" + (nearest.isEmpty ? list : nearest), at: place)
             return Tree(.property(source, name), .any)
         }
         return Tree(.property(source, name), type)

@@ -52,5 +52,6 @@ public struct Phrasebook: Sendable {
 }
 
 private func placeholders(in text: String) -> Set<String> {
-    Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
+    let pieces = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    return Set(pieces.compactMap { $0.split(separator: "}").first.map(String.init) })
 }

@@ -91,8 +91,8 @@ struct ChecklistMaker {
         let (state, verdict): (CheckLine.State, Verdict) =
             if applies.isFalse {
                 (.notApplicable, applies)
-            } else if holds.isTrue {
-                (.holds, holds)
+            } else if applies.isTrue && holds.isTrue {
+                (.holds, applies.and(holds))
             } else if applies.isTrue && holds.isFalse {
                 (.fails, applies.and(holds))
             } else {

@@ -41,7 +41,9 @@ struct EditionReader {
         let values = ValueReader(layers: layers, context: context)
         let parameters = values.parameters()
         let definitions = values.define()
-        context.naming = .init(facts: facts.labels, parameters: parameters.items, definitions: definitions.items)
+        context.naming = Naming(
+            lodgingDate: context.text(LodgingDateWords.label, at: LodgingDateWords.position), facts: facts.labels,
+            parameters: parameters.items, definitions: definitions.items)
         let lines = LineReader(context: context, fees: FeeCatalogue(layers: layers, context: context))
         let catalogues = CatalogueReader(layers: layers, context: context)
         var parts = EditionParts(

@@ -46,8 +46,8 @@ struct FactReader {
         let day = Day(number: 0)
         let lodging = Fact(
             id: Self.lodgingDate, index: 0, kind: .date(earliest: day, latest: day),
-            label: context.translations.text(LodgingDateWords.label),
-            ask: context.translations.text(LodgingDateWords.ask), help: nil, why: nil, isSensitive: false, onlyIf: nil)
+            label: context.text(LodgingDateWords.label, at: LodgingDateWords.position),
+            ask: context.text(LodgingDateWords.ask, at: LodgingDateWords.position), help: nil, why: nil, isSensitive: false, onlyIf: nil)
         return [lodging] + declared.map(fact)
     }
 
@@ -96,6 +96,7 @@ struct FactReader {
 enum LodgingDateWords {
     static let label = "giorno in cui presenti la domanda"
     static let ask = "In che giorno presenti la domanda?"
+    static let position = SourcePosition(file: "vademecum", line: 1, column: 1)
 }
 
 /// What an answer may be where the file sets no range.

@@ -4,9 +4,9 @@ import Vocabulary
 extension Naming {
     /// The names that the content gives to facts, choices, parameters and definitions.
     init(
-        facts: [(id: String, label: Text, choices: [Fact.Choice])], parameters: [Parameter], definitions: [NamedValue]
+        lodgingDate: Text, facts: [(id: String, label: Text, choices: [Fact.Choice])], parameters: [Parameter], definitions: [NamedValue]
     ) {
-        var labels = [FactReader.lodgingDate.text: Text(LodgingDateWords.label)]
+        var labels = [FactReader.lodgingDate.text: lodgingDate]
         var choices: [String: [String: Text]] = [:]
         for fact in facts {
             labels[fact.id] = fact.label

@@ -25,7 +25,7 @@ final class ReadingContext {
     func condition(_ text: String, expecting type: ValueType, at position: SourcePosition) -> Condition? {
         do {
             let expression = try Expression(text, in: schema, expecting: type, at: position)
-            func words(_ language: Language) -> String { expression.canonical }
+            func words(_ language: Language) -> String { expression.words(in: language, naming: naming) }
             return Condition(
                 expression: expression,
                 words: Text(
