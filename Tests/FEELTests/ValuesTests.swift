@@ -68,4 +68,16 @@ import Vocabulary
         let text = "some y in [1, 2] satisfies both(some x in [y] satisfies x = 2, every x in [y] satisfies x = 2)"
         #expect(try desk.value(text) == .boolean(true))
     }
+
+    @Test func `a type accepts its own values, null, and records that leave fields out`() throws {
+        let family = ValueType.list(.record(["age": .number, "kinship": .choice(["child"])]))
+
+        #expect(ValueType.choice(["a", "b"]).accepts(.string("a")))
+        #expect(!ValueType.choice(["a", "b"]).accepts(.string("c")))
+        #expect(ValueType.date.accepts(.null))
+        #expect(!ValueType.date.accepts(.string("2026-11-22")))
+        #expect(family.accepts(.list([.record(["age": .number(3)])])))
+        #expect(!family.accepts(.list([.record(["age": .string("3")])])))
+        #expect(!family.accepts(.list([.record(["name": .number(3)])])))
+    }
 }

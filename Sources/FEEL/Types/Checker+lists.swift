@@ -87,7 +87,14 @@ extension Checker {
     mutating func property(_ operand: Syntax, _ name: String, at place: Place) -> Tree {
         let source = tree(operand)
         guard let type = type(of: name, in: source.type) else {
-            if Checker.beyond.contains(name) { refuse("times are not part of this language", at: place) }
+            if Checker.beyond.contains(name) {
+                refuse("times are not part of this language", at: place)
+                return Checker.broken
+            }
+            if case .range = source.type, ["start", "end"].contains(name) {
+                refuse("the ends of a range are not part of this language", at: place)
+                return Checker.broken
+            }
             let known = Checker.properties(of: source.type)
             let nearest = Suggestion.text(for: name, among: known)
             let list = known.isEmpty ? "" : "; it has " + known.joined(separator: ", ")

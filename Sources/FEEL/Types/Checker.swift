@@ -116,6 +116,9 @@ struct Checker {
             }
             return use(definition, [])
         }
+        if name == "partial" && !scope.isEmpty && checking == .lenient {
+            refuse("a loop's partial result is not part of this language", at: place)
+        }
         report("\(name) is not a fact" + Suggestion.text(for: name, among: names), at: place)
         return Checker.broken
     }
