@@ -57,7 +57,7 @@ import Testing
         let missing = try await client.get("/fr/papers/unknown")
         let noLanguage = try await client.get("/xx/papers", headers: ["Accept-Language": "en"])
 
-        #expect(missing.status == 404 && missing.text.contains("Cette page n’existe pas"))
+        #expect(missing.status == 404 && missing.text.contains("<title>Cette page n’existe pas – "))
         #expect(noLanguage.status == 404 && noLanguage.text.contains("This page is not here"))
     }
 

@@ -30,6 +30,8 @@ public struct Frame: Sendable {
     /// What stands at the head and the foot of the printed page only.
     public let printHead: Markup
     public let printFoot: Markup
+    /// Whether it stands in for the page asked for, because that was refused.
+    var isRefusal = false
 
     public init(
         title: String, description: String? = nil, path: String, crumbs: [Crumb] = [], back: String? = nil,

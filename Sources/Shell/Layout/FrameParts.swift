@@ -14,7 +14,7 @@ struct FrameParts {
         HTML.head {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-            title(frame.path == "/" ? networkName : frame.title + " – " + networkName)
+            title(frame.path == "/" && !frame.isRefusal ? networkName : frame.title + " – " + networkName)
             if let description = frame.description { meta(.name("description"), .content(description)) }
             if !frame.isIndexed { meta(.name("robots"), .content("noindex")) }
             meta(.name("color-scheme"), .content("light dark"))
@@ -64,7 +64,7 @@ struct FrameParts {
                     li {
                         a(
                             section.name(words), .href(language.path(section.path)),
-                            .when(section.path == frame.path, .ariaCurrent()))
+                            .when(section.path == frame.path && !frame.isRefusal, .ariaCurrent()))
                     }
                 }
             }
@@ -84,7 +84,9 @@ struct FrameParts {
                 }
             }
             if let back = frame.back {
-                p(.class("back-line")) { a(words(ShellPhrase.back), .class("back"), .href(language.path(back))) }
+                nav(.class("back-line"), .ariaLabel(words(ShellPhrase.back))) {
+                    a(words(ShellPhrase.back), .class("back"), .href(language.path(back)))
+                }
             }
         }
     }

@@ -10,7 +10,9 @@ struct RefusalPage: Sendable {
     var markup: Markup {
         let words = layout.phrasebook.words(in: language)
         let (title, text) = phrases
-        return layout.page(Frame(title: words(title), path: "/", isIndexed: false), in: language) {
+        var frame = Frame(title: words(title), path: "/", isIndexed: false)
+        frame.isRefusal = true
+        return layout.page(frame, in: language) {
             h1(words(title))
             p(words(text), .class("lead"))
             p { a(words(ShellPhrase.startAgain), .class("button"), .href(language.path("/"))) }

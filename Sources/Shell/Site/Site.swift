@@ -24,7 +24,7 @@ public struct Site: HTTPResponder {
                 "method": "\(request.method.rawValue.prefix(16))",
                 "route": "\(context.endpointPath ?? "none")",
                 "status": "\(response.status.code)",
-                "microseconds": "\((ContinuousClock.now - start) / .microseconds(1))",
+                "microseconds": "\(Int((ContinuousClock.now - start) / .microseconds(1)))",
             ])
         return response
     }
