@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shell
 import Vademecum
 import Vocabulary
 import Web
@@ -21,7 +22,7 @@ struct AskCommand: ParsableCommand {
     func run() throws {
         let edition = try source.edition()
         let words = try source.words(in: language)
-        let day = on ?? .today()
+        let day = on ?? Moment.now().italianDay
         let interview = TerminalInterview(
             edition: edition, words: words, on: day, read: { readLine() }, write: { Terminal.say($0) })
         var answers = Answers()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shell
 import Vademecum
 import Vocabulary
 import Web
@@ -27,7 +28,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let edition = try source.edition()
         let answers = try FactsFile(path: facts).answers(for: edition)
-        let checklist = try edition.checklist(named: procedure, answers, on: on ?? .today())
+        let checklist = try edition.checklist(named: procedure, answers, on: on ?? Moment.now().italianDay)
         if json {
             Terminal.say(ChecklistObject(checklist, of: edition, in: language).json.indented, terminator: "")
         } else {

@@ -19,7 +19,7 @@ struct Wiring {
             edition: edition, layout: layout, sealer: Sealer(key: SealingKey()),
             isSecure: origin?.hasPrefix("https://") ?? false)
         pages.add(to: routes)
-        APIRoutes(edition: { edition.now }, today: { .today() }).add(to: routes)
+        APIRoutes(edition: { edition.now }, today: { Moment.now().italianDay }).add(to: routes)
         return routes.site()
     }
 

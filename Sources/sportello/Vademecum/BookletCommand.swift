@@ -19,7 +19,7 @@ extension VademecumCommand {
         func run() throws {
             let bytes = BookletPage.bytes(
                 of: try source.edition(), in: language, phrasebook: try source.interface(),
-                assets: Assets(addingStyles: PublicSite.styles), on: .today())
+                assets: Assets(addingStyles: PublicSite.styles), on: Moment.now().italianDay)
             try InputFile.write(bytes, to: output)
         }
     }

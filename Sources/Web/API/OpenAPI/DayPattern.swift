@@ -1,13 +1,18 @@
-import Vocabulary
+package import Vocabulary
 
 /// A regular expression for the days between two, so that a schema says exactly which dates are taken.
 ///
 /// `format: date` alone cannot bound a date, and validators are free to ignore it.
-struct DayPattern {
-    let earliest: Day
-    let latest: Day
+package struct DayPattern {
+    package let earliest: Day
+    package let latest: Day
 
-    var text: String {
+    package init(earliest: Day, latest: Day) {
+        self.earliest = earliest
+        self.latest = latest
+    }
+
+    package var text: String {
         guard earliest <= latest else { return "^(?!)$" }
         return "^(" + parts.joined(separator: "|") + ")$"
     }
@@ -46,9 +51,9 @@ struct DayPattern {
 }
 
 /// Regular expressions for whole numbers of a range.
-enum NumberPattern {
+package enum NumberPattern {
     /// Every number from the first to the last, written with that many digits at least.
-    static func range(_ first: Int, _ last: Int, width: Int) -> String {
+    package static func range(_ first: Int, _ last: Int, width: Int) -> String {
         guard first <= last else { return "(?!)" }
         var parts: [String] = []
         var start = first
