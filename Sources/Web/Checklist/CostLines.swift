@@ -38,7 +38,7 @@ struct CostLines: Sendable {
                     Waiting(reader: reader, procedure: checklist.procedure, reason: line.reason).links
                 }
                 Why(
-                    reader: reader, line: reader.text(line.fee.label), reason: line.reason,
+                    reader: reader, reason: line.reason,
                     condition: line.fee.condition ?? line.fee.amount, provenance: line.fee.provenance
                 ).body
             }

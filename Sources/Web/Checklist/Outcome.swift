@@ -25,7 +25,7 @@ struct Outcome: Sendable {
             }
         }
         Why(
-            reader: reader, line: reader.text(line.rule.label), condition: line.rule.condition,
+            reader: reader, condition: line.rule.condition,
             provenance: line.rule.provenance
         ).body
     }

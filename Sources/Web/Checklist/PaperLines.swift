@@ -89,7 +89,7 @@ struct PaperLines: Sendable {
 
     private func why(_ line: PaperLine, of requirement: Requirement) -> Markup {
         Why(
-            reader: reader, line: reader.text(requirement.label ?? line.document.name), reason: line.reason,
+            reader: reader, reason: line.reason,
             condition: line.condition, provenance: requirement.provenance
         ).body
     }

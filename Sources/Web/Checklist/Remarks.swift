@@ -25,7 +25,7 @@ struct Remarks: Sendable {
                     li {
                         p { reader.show(note.text) }
                         Why(
-                            reader: reader, line: reader.text(note.text), condition: note.condition,
+                            reader: reader, condition: note.condition,
                             provenance: note.provenance
                         ).body
                     }
@@ -39,10 +39,9 @@ struct Remarks: Sendable {
         if !points.isEmpty {
             h2(reader.say(ChecklistPhrase.differs))
             p(reader.say(ChecklistPhrase.differsLead))
-            for point in points {
-                details {
-                    summary { reader.show(point.question) }
-                    Positions(reader: reader, interpretation: point).inFull
+            ul(.class("links")) {
+                for point in points {
+                    li { a(.href(reader.to(Paths.interpretation(point.id)))) { reader.show(point.question) } }
                 }
             }
         }

@@ -31,7 +31,7 @@ struct TimesAndPlaces: Sendable {
             Waiting(reader: reader, procedure: checklist.procedure, reason: line.reason).links
         }
         Why(
-            reader: reader, line: reader.text(line.deadline.label), reason: line.reason,
+            reader: reader, reason: line.reason,
             condition: line.deadline.condition ?? line.deadline.until ?? line.deadline.from,
             provenance: line.deadline.provenance
         ).body
@@ -61,6 +61,6 @@ struct ChannelLines: Sendable {
                 reader.show(place)
             }
         }
-        Why(reader: reader, line: reader.text(channel.name), provenance: channel.provenance).body
+        Why(reader: reader, provenance: channel.provenance).body
     }
 }

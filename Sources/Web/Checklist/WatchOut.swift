@@ -42,7 +42,7 @@ struct WatchOut: Sendable {
 
     private func why(_ line: CheckLine) -> Markup {
         Why(
-            reader: reader, line: reader.text(line.check.otherwise), reason: line.reason, condition: line.check.holds,
+            reader: reader, reason: line.reason, condition: line.check.holds,
             provenance: line.check.provenance
         ).body
     }

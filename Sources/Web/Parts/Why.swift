@@ -5,18 +5,13 @@ import Vocabulary
 /// Why a line stands on a page: facts used, rule, law, certainty, sources, edition; folded until asked for.
 struct Why: Sendable {
     let reader: Reader
-    /// What the line is called, so that «Perché?» makes sense read on its own.
-    let line: String
     var reason: Reason?
     var condition: Condition?
     let provenance: Provenance
 
     var body: Markup {
         details(.class("why")) {
-            summary {
-                reader.say(WhyPhrase.title)
-                span(" " + line, .class("visually-hidden"))
-            }
+            summary(reader.say(WhyPhrase.title))
             dl {
                 facts
                 rule
@@ -29,12 +24,6 @@ struct Why: Sendable {
     @MarkupBuilder private var facts: Markup {
         if let reason, !reason.because.isEmpty {
             row(WhyPhrase.because, lines(reason.because.map { reader.pair(reader.text($0.fact.label), reader.value($0.value, of: $0.fact)) }))
-        }
-        if let reason, !reason.waitsFor.isEmpty {
-            row(WhyPhrase.waits, lines(reason.waitsFor.map { reader.text($0.ask) }))
-        }
-        if let reason, !reason.unknownParameters.isEmpty {
-            row(WhyPhrase.amountUnknown, lines(reason.unknownParameters.map { reader.text($0.label) }))
         }
     }
 
@@ -54,13 +43,17 @@ struct Why: Sendable {
 
     @MarkupBuilder private var origin: Markup {
         if !provenance.basis.isEmpty { row(WhyPhrase.basis, References(reader: reader).laws(provenance.basis)) }
-        if let layer = provenance.layer { row(WhyPhrase.layer, Markup(reader.say(layer.phrase))) }
-        if let confidence = provenance.confidence { row(WhyPhrase.confidence, Markup(reader.say(confidence.phrase))) }
+        let certainty = [provenance.layer?.phrase, provenance.confidence?.phrase].compactMap(\.self).map { reader.say($0) }
+        if !certainty.isEmpty { row(WhyPhrase.origin, Markup(certainty.joined(separator: " · "))) }
         if let interpretation = provenance.interpretation.flatMap(reader.edition.interpretation) {
             row(WhyPhrase.interpretation, Positions(reader: reader, interpretation: interpretation).inBrief)
         }
         if let note = provenance.note { row(WhyPhrase.note, reader.show(note)) }
-        if !provenance.sources.isEmpty { row(WhyPhrase.sources, References(reader: reader).sources(provenance.sources)) }
+        if !provenance.sources.isEmpty {
+            // One link for all of them: a page with forty reasons has to stay light on an old phone.
+            dt { a(reader.say(WhyPhrase.sources), .href(reader.to(Paths.sources))) }
+            dd { reader.ltr(provenance.sources.map(\.text).joined(separator: ", ")) }
+        }
     }
 
     private func row(_ name: WhyPhrase, _ value: Markup) -> Markup {

@@ -128,7 +128,7 @@ struct PrintTables: Sendable {
 
     private func row(hasBox: Bool, _ write: (Reader) -> Markup) -> Markup {
         tr {
-            td(.class("tick")) { if hasBox { HTML.span("☐", .ariaHidden()) } }
+            td(.class("box")) { if hasBox { HTML.span("", .class("tick")) } }
             for reader in columns { td(.lang(reader.language.tag), .dir(reader.direction)) { write(reader) } }
         }
     }

@@ -1,4 +1,3 @@
-import Foundation
 import HTML
 import Hummingbird
 import Shell
@@ -17,13 +16,7 @@ struct Rooms: Sendable {
         Reader(words: layout.phrasebook.words(in: context.language), edition: edition.now, today: today)
     }
 
-    /// The day it is in Italy.
-    var today: Day {
-        let seconds = now().seconds
-        let zone = TimeZone(identifier: "Europe/Rome") ?? .gmt
-        let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
-        return Day(number: Int((Double(seconds + offset) / 86_400).rounded(.down)))
-    }
+    var today: Day { now().italianDay }
 
     /// A page that is the same for everybody.
     func shared(_ page: some PublicPage) -> PageResponse {

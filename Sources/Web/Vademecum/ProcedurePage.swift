@@ -38,7 +38,7 @@ struct ProcedurePage: PublicPage {
             }
             if let day = procedure.published { p(reader.say(VademecumPhrase.published, ["day": reader.day(day)])) }
             if let day = procedure.checkedOn { p(reader.say(VademecumPhrase.checked, ["day": reader.day(day)])) }
-            Why(reader: reader, line: reader.text(procedure.name), provenance: procedure.provenance).body
+            Why(reader: reader, provenance: procedure.provenance).body
             p(reader.say(ChecklistPhrase.foot))
         }
     }

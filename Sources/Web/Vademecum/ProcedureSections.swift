@@ -25,7 +25,7 @@ struct ProcedureSections: Sendable {
             heading(reader.say(ChecklistPhrase.validity))
             ul(.class("lines")) {
                 for rule in procedure.validity {
-                    li { line(reader.show(rule.label), rule.condition, rule.provenance, reader.text(rule.label)) }
+                    li { line(reader.show(rule.label), rule.condition, rule.provenance) }
                 }
             }
         }
@@ -50,11 +50,11 @@ struct ProcedureSections: Sendable {
                         ". "
                         reader.show(detail)
                     }
-                }, requirement.condition, requirement.provenance, name(id))
+                }, requirement.condition, requirement.provenance)
         case .anyOf(let options):
             line(
                 requirement.label.map(reader.show) ?? Markup(reader.say(ChecklistPhrase.oneOf)), requirement.condition,
-                requirement.provenance, requirement.label.map(reader.text) ?? reader.say(ChecklistPhrase.oneOf))
+                requirement.provenance)
             ol { for option in options { li { show(option) } } }
         }
     }
@@ -81,7 +81,7 @@ struct ProcedureSections: Sendable {
                                 reader.show(fee.label)
                                 br()
                                 small(reader.say(VademecumPhrase.amountRule, ["rule": reader.text(fee.amount.words)]))
-                            }, fee.condition, fee.provenance, reader.text(fee.label))
+                            }, fee.condition, fee.provenance)
                     }
                 }
             }
@@ -105,7 +105,7 @@ struct ProcedureSections: Sendable {
                                     br()
                                     reader.say(VademecumPhrase.ends, ["when": reader.text(until.words)])
                                 }
-                            }, deadline.condition, deadline.provenance, reader.text(deadline.label))
+                            }, deadline.condition, deadline.provenance)
                     }
                 }
             }
@@ -138,7 +138,7 @@ struct ProcedureSections: Sendable {
                                 reader.say(VademecumPhrase.otherwise)
                                 " "
                                 reader.show(check.otherwise)
-                            }, check.condition, check.provenance, reader.text(check.otherwise))
+                            }, check.condition, check.provenance)
                     }
                 }
             }
@@ -150,14 +150,10 @@ struct ProcedureSections: Sendable {
             heading(reader.say(ChecklistPhrase.notes))
             ul(.class("lines")) {
                 for note in procedure.notes {
-                    li { line(reader.show(note.text), note.condition, note.provenance, reader.text(note.text)) }
+                    li { line(reader.show(note.text), note.condition, note.provenance) }
                 }
             }
         }
-    }
-
-    private func name(_ id: Document.ID) -> String {
-        reader.edition.document(id).map { reader.text($0.name) } ?? id.text
     }
 
     private func link(_ id: Document.ID) -> Markup {
@@ -166,13 +162,11 @@ struct ProcedureSections: Sendable {
         return a(.href(reader.to(Paths.document(id)))) { reader.show(document.name) }
     }
 
-    @MarkupBuilder private func line(
-        _ words: Markup, _ condition: Condition?, _ provenance: Provenance, _ name: String
-    ) -> Markup {
+    @MarkupBuilder private func line(_ words: Markup, _ condition: Condition?, _ provenance: Provenance) -> Markup {
         p { words }
         if let condition { p(.class("hint")) { reader.when(condition) } }
         if isFolded {
-            Why(reader: reader, line: name, condition: condition, provenance: provenance).body
+            Why(reader: reader, condition: condition, provenance: provenance).body
         } else if !provenance.basis.isEmpty {
             p(provenance.basis.joined(separator: ", "), .class("hint"), .lang("it"), .dir(.leftToRight))
         }
