@@ -32,8 +32,8 @@ let package = Package(
             from: [.httpTypes, .hummingbird, .hummingbirdCore, .logging, .nio],
             embedding: ["Assets"], testing: ["TestSupport"]),
         room(
-            "Web", uses: ["Vademecum", "Shell", "HTML", "Safeguard", "Vocabulary"], from: [.hummingbird],
-            testing: ["TestSupport"]),
+            "Web", uses: ["FEEL", "Vademecum", "Shell", "HTML", "Safeguard", "Vocabulary"], from: [.hummingbird],
+            embedding: ["Assets"], testing: ["TestSupport"]),
         [
             .target(
                 name: "TestSupport", dependencies: ["Shell", "Vocabulary", .httpTypes, .hummingbird, .logging],

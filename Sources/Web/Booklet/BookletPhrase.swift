@@ -1,0 +1,11 @@
+import Shell
+
+/// What the printed Vademecum says.
+enum BookletPhrase: String, Phrase {
+    case title = "booklet.title"
+    case contents = "booklet.contents"
+    case byDocument = "booklet.by_document"
+    case byLaw = "booklet.by_law"
+    case interpretations = "booklet.interpretations"
+    case howToLodge = "booklet.how_to_lodge"
+}

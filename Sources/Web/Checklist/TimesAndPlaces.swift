@@ -1,0 +1,66 @@
+import HTML
+import Shell
+import Vademecum
+import Vocabulary
+
+/// When, as days in words, and where.
+struct TimesAndPlaces: Sendable {
+    let reader: Reader
+    let checklist: Checklist
+
+    @MarkupBuilder var body: Markup {
+        let deadlines = checklist.deadlines.filter { $0.necessity != .notNeeded }
+        if !deadlines.isEmpty {
+            h2(reader.say(ChecklistPhrase.when))
+            ul(.class("lines")) { for line in deadlines { li { show(line) } } }
+        }
+        h2(reader.say(ChecklistPhrase.where))
+        place
+    }
+
+    @MarkupBuilder private func show(_ line: DeadlineLine) -> Markup {
+        p {
+            strong { reader.show(line.deadline.label) }
+            " "
+            reader.span(from: line.from, until: line.until, withWeekday: true) ?? ""
+        }
+        if let until = line.until, until < reader.today, line.necessity == .needed {
+            p { tag(reader.say(ChecklistPhrase.passed), .refused) }
+        }
+        if line.necessity == .undetermined {
+            Waiting(reader: reader, procedure: checklist.procedure, reason: line.reason).links
+        }
+        Why(
+            reader: reader, reason: line.reason,
+            condition: line.deadline.condition ?? line.deadline.until ?? line.deadline.from,
+            provenance: line.deadline.provenance
+        ).body
+    }
+
+    @MarkupBuilder private var place: Markup {
+        if let lodging = checklist.procedure.lodging { p { reader.show(lodging) } }
+        if let channel = reader.edition.channel(checklist.procedure.channel) {
+            ChannelLines(reader: reader, channel: channel).body
+        }
+    }
+}
+
+/// Where an application goes: what the channel is, how it works, its address in this city.
+struct ChannelLines: Sendable {
+    let reader: Reader
+    let channel: Channel
+
+    @MarkupBuilder var body: Markup {
+        p { strong { reader.show(channel.name) } }
+        p { reader.show(channel.how) }
+        if let bring = channel.bring { p { reader.show(bring) } }
+        if let place = channel.place {
+            p {
+                reader.say(ChecklistPhrase.place, ["city": reader.edition.city])
+                ": "
+                reader.show(place)
+            }
+        }
+        Why(reader: reader, provenance: channel.provenance).body
+    }
+}

@@ -1,0 +1,43 @@
+import HTML
+import Vademecum
+import Vocabulary
+
+/// References to laws and sources, each a link to what the Vademecum knows of it.
+struct References: Sendable {
+    let reader: Reader
+
+    func laws(_ basis: [String]) -> Markup {
+        separated(basis.map(law))
+    }
+
+    func sources(_ ids: [Source.ID]) -> Markup {
+        separated(ids.map(source))
+    }
+
+    private func law(_ reference: String) -> Markup {
+        guard let law = reader.edition.law(citedBy: reference) else { return reader.italian(reference) }
+        return a(.href(reader.to(Paths.law(law.id)))) { reader.italian(reference) }
+    }
+
+    private func source(_ id: Source.ID) -> Markup {
+        guard reader.edition.source(id) != nil else { return reader.ltr(id.text) }
+        return a(id.text, .href(reader.to(Paths.source(id))))
+    }
+
+    private func separated(_ pieces: [Markup]) -> Markup {
+        fragment {
+            for (number, piece) in pieces.enumerated() {
+                if number > 0 { reader.language == .arabic ? "، " : ", " }
+                piece
+            }
+        }
+    }
+}
+
+extension Edition {
+    /// The law that a reference such as `TUI 5 c.4` cites: its first word is the law's short name.
+    func law(citedBy reference: String) -> Law? {
+        let name = reference.prefix { $0 != " " }
+        return laws.first { $0.id.text == name }
+    }
+}

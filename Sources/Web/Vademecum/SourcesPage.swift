@@ -1,0 +1,36 @@
+import HTML
+import Shell
+import Vademecum
+import Vocabulary
+
+/// Where the Vademecum's statements were read.
+struct SourcesPage: PublicPage {
+    let reader: Reader
+
+    var title: String { reader.say(VademecumPhrase.sources) }
+    var path: String { Paths.sources }
+    var crumbs: [Frame.Crumb] { [.vademecum(reader)] }
+
+    @MarkupBuilder var body: Markup {
+        h1(title)
+        p(reader.say(VademecumPhrase.sourcesLead), .class("lead"))
+        VademecumSections(reader: reader, current: .sources).body
+        dl(.class("sources")) { for source in reader.edition.sources { show(source) } }
+    }
+
+    @MarkupBuilder private func show(_ source: Source) -> Markup {
+        div(.id("source-" + source.id.text)) {
+            dt { reader.ltr(source.id.text) }
+            dd {
+                p { source.title.map(reader.italian) ?? Markup(reader.say(VademecumPhrase.sourceUntitled)) }
+                if let address = source.address { p(.class("hint address")) { reader.ltr(address) } }
+                p(reader.say(phrase(for: source.kind)), .class("hint"))
+                if let note = source.note { p(.class("hint")) { reader.show(note) } }
+            }
+        }
+    }
+
+    private func phrase(for kind: String) -> VademecumPhrase {
+        VademecumPhrase(rawValue: "vademecum.kind_" + kind) ?? .kindOther
+    }
+}
