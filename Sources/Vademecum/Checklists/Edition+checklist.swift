@@ -5,7 +5,8 @@ extension Edition {
     /// What one procedure needs of someone with these facts who lodges on that day.
     public func checklist(_ id: Procedure.ID, _ answers: Answers, on day: Day) throws(ChecklistRefusal) -> Checklist {
         let procedure = try procedure(id, on: day)
-        return ChecklistMaker(edition: self, procedure: procedure, answers: answers, on: day).checklist()
+        var maker = ChecklistMaker(edition: self, procedure: procedure, answers: answers, on: day)
+        return maker.checklist()
     }
 
     /// The procedure, when its rules cover that day.

@@ -1,3 +1,5 @@
+import FEEL
+
 extension Procedure {
     /// Every expression of its lines, in the order of the file; not whom it is for.
     var conditions: [Condition] {
@@ -12,5 +14,10 @@ extension Procedure {
         for rule in validity { all += [rule.condition, rule.months] }
         for note in notes { all.append(note.condition) }
         return all.compactMap(\.self)
+    }
+
+    /// Every fact and parameter that its lines read.
+    var reads: FactSet {
+        conditions.reduce(into: FactSet()) { $0.formUnion($1.expression.facts) }
     }
 }

@@ -68,4 +68,6 @@ struct EditionIndex: Sendable {
     let rulesets: [Ruleset.ID: Int]
     let factsByPlace: [Int: Fact]
     let parametersByPlace: [Int: Parameter]
+    /// Every fact and parameter that any line of a procedure reads, whatever its value.
+    let reads: [Procedure.ID: FactSet]
 }
