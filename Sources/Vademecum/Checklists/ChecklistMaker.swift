@@ -75,13 +75,14 @@ struct ChecklistMaker {
 
     /// A paper that one rule needs is not also listed as not needed by another.
     private func withoutIdleRepeats(_ lines: [PaperLine]) -> [PaperLine] {
-        var wanted: Set<Document.ID> = []
+        guard let repeated = index.repeatedDocuments[procedure.id], !repeated.isEmpty else { return lines }
+        let wanted = Set(
+            lines.lazy.filter { $0.alternative == nil && $0.necessity != .notNeeded }.map(\.document.id))
         var seen: Set<Document.ID> = []
-        for line in lines where line.alternative == nil && line.necessity != .notNeeded {
-            wanted.insert(line.document.id)
-        }
         return lines.filter { line in
-            guard line.alternative == nil, line.necessity == .notNeeded else { return true }
+            guard line.alternative == nil, line.necessity == .notNeeded, repeated.contains(line.document.id) else {
+                return true
+            }
             return !wanted.contains(line.document.id) && seen.insert(line.document.id).inserted
         }
     }

@@ -33,9 +33,9 @@ extension Edition {
 
     /// A question that makes no sense here has the known answer `null`: there is nothing of the kind.
     private func settleSenselessQuestions(_ facts: inout Facts) {
-        for fact in self.facts where facts[fact.index] == nil {
-            guard let condition = fact.onlyIf, condition.expression.evaluate(facts) == .boolean(false) else { continue }
-            facts[fact.index] = .null
+        for (place, condition) in index.preconditions where facts[place] == nil {
+            guard condition.expression.evaluate(facts) == .boolean(false) else { continue }
+            facts[place] = .null
         }
     }
 
