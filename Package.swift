@@ -4,6 +4,14 @@ import PackageDescription
 let package = Package(
     name: "sportello",
     platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "sportello", targets: ["sportello"]),
+        // For the benchmarks, which are a package of their own.
+        .library(name: "FEEL", targets: ["FEEL"]),
+        .library(name: "Vademecum", targets: ["Vademecum"]),
+        .library(name: "Vocabulary", targets: ["Vocabulary"]),
+        .library(name: "Web", targets: ["Web"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),

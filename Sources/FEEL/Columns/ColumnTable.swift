@@ -46,7 +46,8 @@ public struct ColumnTable: Sendable {
         default: throw .otherType(fact)
         }
         guard limit <= 256, codes.allSatisfy({ Int($0) < limit }) else { throw .outOfRange(fact) }
-        columns[index] = Column(storage: .codes(padded(codes, with: 0)), known: mask(known), bounds: 0...Int64(limit - 1))
+        columns[index] = Column(
+            storage: .codes(padded(codes, with: 0)), known: mask(known), bounds: 0...Int64(limit - 1))
     }
 
     /// Sets a date by days since 1970-01-01, or a number by whole values.

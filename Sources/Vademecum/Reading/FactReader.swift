@@ -34,12 +34,9 @@ struct FactReader {
         register.add(index, id: Self.lodgingDate.text, at: position, report: context.report)
     }
 
-    /// How each fact and its choices are called, for readings in words.
-    var labels: [(id: String, label: Text, choices: [Fact.Choice])] {
-        declared.map { fact in
-            if case .choice(let choices) = fact.kind { return (fact.id, fact.label, choices) }
-            return (fact.id, fact.label, [])
-        }
+    /// What each fact is and how it is called, for readings in words.
+    var labels: [(id: String, kind: Fact.Kind, label: Text)] {
+        declared.map { ($0.id, $0.kind, $0.label) }
     }
 
     func facts() -> [Fact] {

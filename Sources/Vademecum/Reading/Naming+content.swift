@@ -4,21 +4,26 @@ import Vocabulary
 extension Naming {
     /// The names that the content gives to facts, choices, parameters and definitions.
     init(
-        lodgingDate: Text, facts: [(id: String, label: Text, choices: [Fact.Choice])], parameters: [Parameter], definitions: [NamedValue]
+        lodgingDate: Text, facts: [(id: String, kind: Fact.Kind, label: Text)], parameters: [Parameter],
+        definitions: [NamedValue]
     ) {
         var labels = [FactReader.lodgingDate.text: lodgingDate]
         var choices: [String: [String: Text]] = [:]
+        var money: Set<String> = []
         for fact in facts {
             labels[fact.id] = fact.label
-            choices[fact.id] = Dictionary(
-                fact.choices.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+            if case .money = fact.kind { money.insert(fact.id) }
+            guard case .choice(let all) = fact.kind else { continue }
+            choices[fact.id] = Dictionary(all.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
         }
-        for parameter in parameters { labels[parameter.id.text] = parameter.label }
+        for parameter in parameters {
+            labels[parameter.id.text] = parameter.label
+            if parameter.unit == "euro" { money.insert(parameter.id.text) }
+        }
         let named = Dictionary(definitions.map { ($0.id.text, $0.label) }, uniquingKeysWith: { first, _ in first })
-        let (allLabels, allChoices) = (labels, choices)
         self.init(
-            fact: { name, language in allLabels[name]?(language) },
-            choice: { value, fact, language in allChoices[fact]?[value]?(language) },
-            definition: { name, language in named[name]?(language) })
+            fact: { [labels] name, language in labels[name]?(language) },
+            choice: { [choices] value, fact, language in choices[fact]?[value]?(language) },
+            definition: { name, language in named[name]?(language) }, isMoney: { [money] in money.contains($0) })
     }
 }

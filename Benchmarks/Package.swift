@@ -1,0 +1,17 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// Apart from the product, so that nobody who builds it builds these.
+let package = Package(
+    name: "Benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "sportello", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "Columnar",
+            dependencies: [
+                .product(name: "FEEL", package: "sportello"), .product(name: "Vocabulary", package: "sportello"),
+            ])
+    ],
+    swiftLanguageModes: [.v6]
+)
