@@ -7,7 +7,8 @@ struct MoneyWords: Sendable {
     /// «1.200,50 €», “€1,200.50”
     func callAsFunction(_ money: Money) -> String {
         let (euro, cents) = abs(money.cents).quotientAndRemainder(dividingBy: 100)
-        let number = (money.cents < 0 ? "-" : "") + grouped(euro) + decimalMark + (cents < 10 ? "0" : "") + String(cents)
+        let number =
+            (money.cents < 0 ? "-" : "") + grouped(euro) + decimalMark + (cents < 10 ? "0" : "") + String(cents)
         return switch language {
         case .italian, .french: number + "\u{A0}€"
         case .english: "€" + number
