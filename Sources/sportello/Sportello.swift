@@ -1,7 +1,11 @@
 import ArgumentParser
-import Hummingbird
 
 @main
 struct Sportello: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "sportello", abstract: "The casework system of a city's migrant desks.")
+    static let configuration = CommandConfiguration(
+        commandName: "sportello",
+        abstract: "The Vademecum of a city's migrant desks: what a residence-permit procedure needs, and why.",
+        subcommands: [
+            ServeCommand.self, CheckCommand.self, AskCommand.self, VademecumCommand.self, FEELCommand.self,
+        ])
 }

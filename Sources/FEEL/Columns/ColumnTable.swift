@@ -35,8 +35,7 @@ public struct ColumnTable: Sendable {
 
     /// Sets a choice by the place of each value among its declared ones, or a boolean by 0 and 1.
     ///
-    /// - Parameters:
-    ///   - known: 1 where the value is known, 0 where it is not; nil when all are.
+    /// `known` is 1 where the value is known and 0 where it is not; nil when all are.
     public mutating func set(_ fact: String, codes: [UInt8], known: [UInt8]? = nil) throws(ColumnRefusal) {
         let index = try index(of: fact, rows: codes.count, known: known)
         let limit: Int

@@ -1,7 +1,7 @@
 /// Guesses the word that was meant.
-enum Spelling {
+package enum Spelling {
     /// The candidate that differs least, when it differs by little; the first in the alphabet of several.
-    static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let length = word.unicodeScalars.count
         guard length <= 80 else { return nil }
         let scored = candidates.map { (distance(word, $0), $0) }.min { $0 < $1 }

@@ -1,0 +1,42 @@
+import Safeguard
+import Shell
+import Vademecum
+import Vocabulary
+import Web
+
+/// Puts the parts of the server together.
+struct Wiring {
+    let source: ContentOptions
+    let edition: CurrentEdition
+    /// Where readers reach the site; nil on one's own machine.
+    let origin: String?
+
+    func site() throws -> Site {
+        let layout = try layout()
+        let routes = Routes(layout: layout, publicOrigin: origin)
+        // The key lives as long as the process: answers that visitors keep are gone with it.
+        let pages = PublicSite(
+            edition: edition, layout: layout, sealer: Sealer(key: SealingKey()),
+            isSecure: origin?.hasPrefix("https://") ?? false)
+        pages.add(to: routes)
+        APIRoutes(edition: { edition.now }, today: { Moment.now().italianDay }).add(to: routes)
+        return routes.site()
+    }
+
+    private func layout() throws -> Layout {
+        Layout(
+            network: Network(names: NetworkNames.names(city: edition.now.city), city: edition.now.city),
+            phrasebook: try source.interface(), assets: Assets(addingStyles: PublicSite.styles),
+            sections: PublicSite.sections)
+    }
+}
+
+/// What the site calls itself.
+private enum NetworkNames {
+    static func names(city: String) -> [Language: String] {
+        [
+            .italian: "Sportello \(city)", .english: "Sportello \(city)", .french: "Sportello \(city)",
+            .arabic: "Sportello \(city)",
+        ]
+    }
+}
