@@ -9,7 +9,9 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "Columnar",
-            dependencies: [.product(name: "FEEL", package: "sportello"), .product(name: "Vocabulary", package: "sportello")])
+            dependencies: [
+                .product(name: "FEEL", package: "sportello"), .product(name: "Vocabulary", package: "sportello"),
+            ])
     ],
     swiftLanguageModes: [.v6]
 )

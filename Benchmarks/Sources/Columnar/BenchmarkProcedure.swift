@@ -41,7 +41,9 @@ struct BenchmarkProcedure {
         facts = file.facts
         self.schema = schema
         let complete = schema
-        documents = try file.documents.map { try FEEL.Expression($0[1], in: complete, expecting: .boolean, at: place($0[0])) }
+        documents = try file.documents.map {
+            try FEEL.Expression($0[1], in: complete, expecting: .boolean, at: place($0[0]))
+        }
         values = try file.values.map { try FEEL.Expression($0[1], in: complete, expecting: nil, at: place($0[0])) }
     }
 

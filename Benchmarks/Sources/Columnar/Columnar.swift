@@ -29,7 +29,9 @@ struct Columnar {
     }
 
     /// The best wall and CPU time of several runs; the machine may be shared, so the best is the steadiest.
-    private static func measure(_ body: () -> [ColumnTotal]) -> (time: (wall: Double, cpu: Double), result: [ColumnTotal]) {
+    private static func measure(_ body: () -> [ColumnTotal]) -> (
+        time: (wall: Double, cpu: Double), result: [ColumnTotal]
+    ) {
         var result = body()
         var (wall, cpu) = (Double.infinity, Double.infinity)
         for _ in 0..<9 {

@@ -32,6 +32,24 @@ struct Line: Encodable {
         note = ""
     }
 
+    // Written out, because a missing key is not the same as null to the readers of these lines.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(engine, forKey: .engine)
+        try container.encode(mode, forKey: .mode)
+        try container.encode(n, forKey: .n)
+        try container.encode(seconds, forKey: .seconds)
+        try container.encode(cpu, forKey: .cpu)
+        try container.encode(counts, forKey: .counts)
+        try container.encode(fee, forKey: .fee)
+        try container.encode(deadline, forKey: .deadline)
+        try container.encode(note, forKey: .note)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case engine, mode, n, seconds, cpu, counts, fee, deadline, note
+    }
+
     var json: String {
         get throws {
             let encoder = JSONEncoder()

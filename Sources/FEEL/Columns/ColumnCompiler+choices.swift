@@ -23,7 +23,8 @@ extension ColumnCompiler {
             Instruction(operation: isWide ? .choose64 : .choose32, a: condition, b: a.register, c: b.register),
             isWide ? .wide : .narrow)
         // Where the condition may be unknown nobody can tell from here; the bytes do.
-        let known = mayBeUnknown(condition) || a.known >= 0 || b.known >= 0
+        let known =
+            mayBeUnknown(condition) || a.known >= 0 || b.known >= 0
             ? emit(
                 Instruction(
                     operation: isWide ? .knownAfterChoice64 : .knownAfterChoice32, a: condition, b: a.register,
@@ -31,7 +32,8 @@ extension ColumnCompiler {
             : -1
         let bounds = min(a.bounds.lowerBound, b.bounds.lowerBound)...max(a.bounds.upperBound, b.bounds.upperBound)
         return NumberNode(
-            kind: a.kind, register: register, isWide: isWide, known: known, scale: a.scale, bounds: bounds, constant: nil)
+            kind: a.kind, register: register, isWide: isWide, known: known, scale: a.scale, bounds: bounds,
+            constant: nil)
     }
 
     /// Whether a truth register may hold "unknown": when anything that it was made from may.

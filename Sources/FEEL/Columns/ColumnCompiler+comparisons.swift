@@ -1,7 +1,9 @@
 import Foundation
 
 extension ColumnCompiler {
-    mutating func compare(_ left: ColumnNode, _ comparison: Comparison, _ right: ColumnNode) throws(Unsupported) -> Int32 {
+    mutating func compare(_ left: ColumnNode, _ comparison: Comparison, _ right: ColumnNode) throws(Unsupported)
+        -> Int32
+    {
         switch (left, right) {
         case (.choice(let register, let known, let choices), .constant(.string(let text))):
             guard let code = choices.firstIndex(of: text) else { throw Unsupported() }
@@ -115,7 +117,8 @@ extension ColumnCompiler {
             return emit(
                 Instruction(operation: short.0, a: left.register, knownA: left.known, immediate: short.1), .bytes)
         }
-        if let constant = left.constant, right.constant == nil, let short = immediate(narrow, constant, isRight: false) {
+        if let constant = left.constant, right.constant == nil, let short = immediate(narrow, constant, isRight: false)
+        {
             return emit(
                 Instruction(operation: short.0, a: right.register, knownA: right.known, immediate: short.1), .bytes)
         }

@@ -103,7 +103,8 @@ extension ColumnCompiler {
         result.isWide = !isNarrow
         if let constant = b.constant, isNarrow {
             result.register = emit(
-                Instruction(operation: .addConstant32, a: a.register, immediate: negated ? -constant : constant), .narrow)
+                Instruction(operation: .addConstant32, a: a.register, immediate: negated ? -constant : constant),
+                .narrow)
             return result
         }
         let (first, second) = isNarrow ? (try inRegister(a), try inRegister(b)) : (try widened(a), try widened(b))

@@ -67,7 +67,8 @@ extension ColumnCompiler {
             for value in values { nodes.append(try constant(value)) }
             return .list(nodes)
         case .range(let range):
-            guard case (.number(let low), .number(let high)) = (try constant(range.low), try constant(range.high)) else {
+            guard case (.number(let low), .number(let high)) = (try constant(range.low), try constant(range.high))
+            else {
                 throw Unsupported()
             }
             return .range(
@@ -77,7 +78,9 @@ extension ColumnCompiler {
     }
 
     private mutating func fact(_ fact: Int, type: ValueType) throws(Unsupported) -> ColumnNode {
-        guard let (register, known) = column(fact), let bounds = table.columns[fact]?.bounds else { throw Unsupported() }
+        guard let (register, known) = column(fact), let bounds = table.columns[fact]?.bounds else {
+            throw Unsupported()
+        }
         switch type {
         case .choice(let choices): return .choice(register, known: known, choices)
         case .boolean: return .truth(emit(Instruction(operation: .flag, a: register, knownA: known), .bytes))

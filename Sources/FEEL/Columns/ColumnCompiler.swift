@@ -38,11 +38,14 @@ struct ColumnCompiler {
 
     /// The place of the table that turns the days between the bounds into civil codes.
     mutating func civilTable(_ bounds: ClosedRange<Int64>, forYears: Bool) throws(Unsupported) -> Int64 {
-        guard bounds.upperBound - bounds.lowerBound < 400_000, bounds.lowerBound > -900_000, bounds.upperBound < 2_900_000
+        guard bounds.upperBound - bounds.lowerBound < 400_000, bounds.lowerBound > -900_000,
+            bounds.upperBound < 2_900_000
         else { throw Unsupported() }
         let key = "\(bounds) \(forYears)"
         if let place = tablePlaces[key] { return place }
-        let codes = (bounds.lowerBound...bounds.upperBound).map { CivilCode.of(Day(number: Int($0)), forYears: forYears) }
+        let codes = (bounds.lowerBound...bounds.upperBound).map {
+            CivilCode.of(Day(number: Int($0)), forYears: forYears)
+        }
         civilTables.append(CivilTable(first: Int32(bounds.lowerBound), codes: codes))
         tablePlaces[key] = Int64(civilTables.count - 1)
         return Int64(civilTables.count - 1)

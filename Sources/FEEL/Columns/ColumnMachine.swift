@@ -2,12 +2,16 @@
 struct ColumnMachine: ~Copyable {
     private let program: ColumnProgram
     private let scratch: UnsafeMutableRawPointer
+    /// A block of known bytes that says that everyone is known.
+    private let everyone: Kernels.Bytes
     /// The address of each register for the block at hand.
     private var addresses: [UnsafeMutableRawPointer]
 
     init(_ program: ColumnProgram) {
         self.program = program
-        scratch = .allocate(byteCount: max(program.scratchSize, 1), alignment: 64)
+        scratch = .allocate(byteCount: program.scratchSize + ColumnTable.block, alignment: 64)
+        everyone = (scratch + program.scratchSize).bindMemory(to: UInt8.self, capacity: ColumnTable.block)
+        everyone.initialize(repeating: 255, count: ColumnTable.block)
         addresses = Array(repeating: scratch, count: program.registers.count)
         for (register, offset) in program.offsets.enumerated() where offset >= 0 {
             addresses[register] = scratch + offset
@@ -43,7 +47,8 @@ struct ColumnMachine: ~Copyable {
             func next(_ pointer: UnsafeRawPointer?, _ stride: Int, _ machine: inout ColumnMachine) {
                 if let pointer {
                     found.append(
-                        ColumnAddress(register: register, base: UnsafeMutableRawPointer(mutating: pointer), stride: stride))
+                        ColumnAddress(
+                            register: register, base: UnsafeMutableRawPointer(mutating: pointer), stride: stride))
                 }
                 pin(register + 1, &machine)
             }
@@ -111,8 +116,9 @@ struct ColumnMachine: ~Copyable {
         case .or: Kernels.each(out) { max(a[$0], b[$0]) }
         case .not: Kernels.each(out) { 2 &- a[$0] }
         case .bothKnown: Kernels.each(out) { a[$0] & b[$0] }
-        case .knownAfterChoice32: Kernels.knownAfterChoice(out, a, narrow(step.b), narrow(step.c), knownA, knownB)
-        default: Kernels.knownAfterChoice(out, a, wide(step.b), wide(step.c), knownA, knownB)
+        case .knownAfterChoice32:
+            Kernels.knownAfterChoice(out, a, narrow(step.b), narrow(step.c), knownA ?? everyone, knownB ?? everyone)
+        default: Kernels.knownAfterChoice(out, a, wide(step.b), wide(step.c), knownA ?? everyone, knownB ?? everyone)
         }
     }
 
@@ -127,7 +133,8 @@ struct ColumnMachine: ~Copyable {
         case .less32: let (a, b) = (narrow(step.a), narrow(step.b)); Kernels.test(out, knownA, knownB) { a[$0] < b[$0] }
         case .lessOrEqual32:
             let (a, b) = (narrow(step.a), narrow(step.b)); Kernels.test(out, knownA, knownB) { a[$0] <= b[$0] }
-        case .equal32: let (a, b) = (narrow(step.a), narrow(step.b)); Kernels.test(out, knownA, knownB) { a[$0] == b[$0] }
+        case .equal32:
+            let (a, b) = (narrow(step.a), narrow(step.b)); Kernels.test(out, knownA, knownB) { a[$0] == b[$0] }
         case .lessThan32: let a = narrow(step.a); Kernels.test(out, knownA, nil) { a[$0] < constant }
         case .atLeast32: let a = narrow(step.a); Kernels.test(out, knownA, nil) { a[$0] >= constant }
         default: let a = narrow(step.a); Kernels.test(out, knownA, nil) { a[$0] == constant }
@@ -145,8 +152,7 @@ struct ColumnMachine: ~Copyable {
         case .multiplyBy32: Kernels.each(out) { a[$0] &* constant }
         case .fill32: Kernels.each(out) { _ in constant }
         case .choose32:
-            let (condition, c) = (bytes(step.a), narrow(step.c))
-            Kernels.each(out) { condition[$0] == 2 ? b[$0] : c[$0] }
+            Kernels.choose(out, bytes(step.a), b, narrow(step.c))
         case .civil32:
             let table = program.civilTables[Int(step.immediate)]
             table.codes.withUnsafeBufferPointer { codes in
@@ -168,8 +174,7 @@ struct ColumnMachine: ~Copyable {
         case .multiplyBy64: Kernels.each(out) { a[$0] &* step.immediate }
         case .fill64: Kernels.each(out) { _ in step.immediate }
         default:
-            let (condition, c) = (bytes(step.a), wide(step.c))
-            Kernels.each(out) { condition[$0] == 2 ? b[$0] : c[$0] }
+            Kernels.choose(out, bytes(step.a), b, wide(step.c))
         }
     }
 }

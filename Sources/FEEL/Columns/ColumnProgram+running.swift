@@ -49,7 +49,9 @@ extension ColumnProgram {
         var machine = ColumnMachine(self)
         machine.forEachBlock { addresses, start, count in
             for row in 0..<count {
-                body(start + row, outputs.map { self.value(of: $0, at: row, addresses, facts: { table.facts(ofRow: start + row) }) })
+                body(
+                    start + row,
+                    outputs.map { self.value(of: $0, at: row, addresses, facts: { table.facts(ofRow: start + row) }) })
             }
         }
     }
@@ -65,7 +67,9 @@ extension ColumnProgram {
             default: .unknown(FactSet())
             }
         case .number(let register, let isWide, let known, let scale, let isDate):
-            if known >= 0, addresses[Int(known)].assumingMemoryBound(to: UInt8.self)[row] == 0 { return .unknown(FactSet()) }
+            if known >= 0, addresses[Int(known)].assumingMemoryBound(to: UInt8.self)[row] == 0 {
+                return .unknown(FactSet())
+            }
             let number =
                 isWide
                 ? addresses[Int(register)].assumingMemoryBound(to: Int64.self)[row]

@@ -35,8 +35,7 @@ public struct ColumnTable: Sendable {
 
     /// Sets a choice by the place of each value among its declared ones, or a boolean by 0 and 1.
     ///
-    /// - Parameters:
-    ///   - known: 1 where the value is known, 0 where it is not; nil when all are.
+    /// `known` is 1 where the value is known and 0 where it is not; nil when all are.
     public mutating func set(_ fact: String, codes: [UInt8], known: [UInt8]? = nil) throws(ColumnRefusal) {
         let index = try index(of: fact, rows: codes.count, known: known)
         let limit: Int
@@ -46,7 +45,8 @@ public struct ColumnTable: Sendable {
         default: throw .otherType(fact)
         }
         guard limit <= 256, codes.allSatisfy({ Int($0) < limit }) else { throw .outOfRange(fact) }
-        columns[index] = Column(storage: .codes(padded(codes, with: 0)), known: mask(known), bounds: 0...Int64(limit - 1))
+        columns[index] = Column(
+            storage: .codes(padded(codes, with: 0)), known: mask(known), bounds: 0...Int64(limit - 1))
     }
 
     /// Sets a date by days since 1970-01-01, or a number by whole values.

@@ -32,17 +32,33 @@ enum Kernels {
         for i in 0..<count { out[i] = value(i) }
     }
 
+    /// The first where the condition is true, else the second.
+    ///
+    /// By masks: written as a choice, the compiler chooses between addresses and gathers, which is slower.
+    @inline(__always)
+    static func choose<Number: FixedWidthInteger>(
+        _ out: UnsafeMutablePointer<Number>, _ condition: Bytes, _ then: UnsafeMutablePointer<Number>,
+        _ otherwise: UnsafeMutablePointer<Number>
+    ) {
+        for i in 0..<count {
+            let mask: Number = condition[i] == 2 ? ~0 : 0
+            out[i] = (then[i] & mask) | (otherwise[i] & ~mask)
+        }
+    }
+
     /// Where the value of `if` is known: that of the branch taken; of an unknown condition, where both agree.
     @inline(__always)
     static func knownAfterChoice<Number: Equatable>(
         _ out: Bytes, _ condition: Bytes, _ then: UnsafeMutablePointer<Number>,
-        _ otherwise: UnsafeMutablePointer<Number>, _ knownA: Bytes?, _ knownB: Bytes?
+        _ otherwise: UnsafeMutablePointer<Number>, _ knownA: Bytes, _ knownB: Bytes
     ) {
         for i in 0..<count {
-            let (first, second) = (knownA?[i] ?? 255, knownB?[i] ?? 255)
-            let agreed: UInt8 = then[i] == otherwise[i] ? first & second : 0
-            let taken = condition[i] == 2 ? first : second
-            out[i] = condition[i] == 1 ? agreed : taken
+            let agree: UInt8 = then[i] == otherwise[i] ? 255 : 0
+            let isTrue: UInt8 = condition[i] == 2 ? 255 : 0
+            let isUnknown: UInt8 = condition[i] == 1 ? 255 : 0
+            let agreed = agree & knownA[i] & knownB[i]
+            let taken = (isTrue & knownA[i]) | (~isTrue & knownB[i])
+            out[i] = (isUnknown & agreed) | (~isUnknown & taken)
         }
     }
 
@@ -55,7 +71,8 @@ enum Kernels {
         } else {
             test(out, known, nil) { i in
                 let code = codes[i]
-                return ((code == a ? 1 : 0) | (code == b ? 1 : 0) | (code == c ? 1 : 0) | (code == d ? 1 : 0) as UInt8) != 0
+                return ((code == a ? 1 : 0) | (code == b ? 1 : 0) | (code == c ? 1 : 0) | (code == d ? 1 : 0) as UInt8)
+                    != 0
             }
         }
     }

@@ -44,7 +44,8 @@ struct FactReader {
         let lodging = Fact(
             id: Self.lodgingDate, index: 0, kind: .date(earliest: day, latest: day),
             label: context.text(LodgingDateWords.label, at: LodgingDateWords.position),
-            ask: context.text(LodgingDateWords.ask, at: LodgingDateWords.position), help: nil, why: nil, isSensitive: false, onlyIf: nil)
+            ask: context.text(LodgingDateWords.ask, at: LodgingDateWords.position), help: nil, why: nil,
+            isSensitive: false, onlyIf: nil)
         return [lodging] + declared.map(fact)
     }
 
