@@ -3,14 +3,16 @@ import Vocabulary
 
 extension Edition {
     init(
-        name: Name, city: String, agreedBy: Text, note: Text?, parts: EditionParts, schema: Schema,
+        name: Name, city: String, network: CityNetwork?, agreedBy: Text, note: Text?, parts: EditionParts,
+        schema: Schema,
         texts: [String: SourcePosition], translations: Translations
     ) {
         func places<Item: Identifiable>(_ items: [Item]) -> [Item.ID: Int] {
             Dictionary(items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         }
         self.init(
-            name: name, city: city, agreedBy: agreedBy, note: note, schema: schema, facts: parts.facts,
+            name: name, city: city, network: network, agreedBy: agreedBy, note: note, schema: schema,
+            facts: parts.facts,
             documents: parts.documents.items, parameters: parts.parameters.items, definitions: parts.definitions.items,
             channels: parts.channels.items, interpretations: parts.interpretations.items, sources: parts.sources.items,
             laws: parts.laws.items, rulesets: parts.rulesets.items, procedures: parts.procedures.items,

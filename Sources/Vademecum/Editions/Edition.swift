@@ -17,6 +17,8 @@ public struct Edition: Sendable {
 
     public let name: Name
     public let city: String
+    /// Who works together in that city; nil for a layer without a file of its own.
+    public let network: CityNetwork?
     /// Who agreed it, as a sentence; says so when nobody has yet.
     public let agreedBy: Text
     public let note: Text?
