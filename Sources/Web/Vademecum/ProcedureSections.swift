@@ -174,7 +174,7 @@ struct ProcedureSections: Sendable {
 }
 
 extension Reader {
-    /// «Quando: …»
+    /// As in «Quando: …».
     func when(_ condition: Condition) -> Markup {
         Markup(say(VademecumPhrase.when, ["condition": text(condition.words)]))
     }

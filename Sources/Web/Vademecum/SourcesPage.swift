@@ -23,11 +23,18 @@ struct SourcesPage: PublicPage {
             dt { reader.ltr(source.id.text) }
             dd {
                 p { source.title.map(reader.italian) ?? Markup(reader.say(VademecumPhrase.sourceUntitled)) }
-                if let address = source.address { p(.class("hint address")) { reader.ltr(address) } }
+                if let address = source.address { p(.class("hint address")) { link(address) } }
                 p(reader.say(phrase(for: source.kind)), .class("hint"))
                 if let note = source.note { p(.class("hint")) { reader.show(note) } }
             }
         }
+    }
+
+    /// A link where the address is one; some come with a remark, and stay text.
+    private func link(_ address: String) -> Markup {
+        guard address.contains("."), address.contains("/"), !address.contains(" ") else { return reader.ltr(address) }
+        let target = address.hasPrefix("http") ? address : "https://" + address
+        return a(.href(target), .rel("noreferrer"), .dir(.leftToRight)) { Markup(address) }
     }
 
     private func phrase(for kind: String) -> VademecumPhrase {
