@@ -7,6 +7,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "sportello", path: "..")],
     targets: [
+        .executableTarget(name: "Checklists", dependencies: [.product(name: "Vademecum", package: "sportello")]),
         .executableTarget(
             name: "Columnar",
             dependencies: [
