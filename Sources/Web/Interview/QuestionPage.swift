@@ -56,7 +56,7 @@ struct QuestionPage: PublicPage {
             " · "
             progress
         }
-        if isSensitive { p(reader.say(InterviewPhrase.sensitive), .class("hint")) }
+        if isSensitive && fact.isSensitive { p(reader.say(InterviewPhrase.sensitive), .class("hint")) }
     }
 
     @MarkupBuilder private var why: Markup {

@@ -18,12 +18,6 @@ struct Positions: Sendable {
             reader.show(agreed.says)
         } else {
             reader.say(WhyPhrase.notAgreed)
-            if let suggested = interpretation.suggested {
-                ". "
-                reader.say(WhyPhrase.suggested)
-                ": "
-                reader.show(suggested)
-            }
         }
     }
 

@@ -7,6 +7,8 @@ struct Why: Sendable {
     let reader: Reader
     var reason: Reason?
     var condition: Condition?
+    /// Whether the rule's words stand beside it already: then only its text is given.
+    var isRuleSaid = false
     let provenance: Provenance
 
     var body: Markup {
@@ -35,11 +37,13 @@ struct Why: Sendable {
             row(
                 WhyPhrase.rule,
                 fragment {
-                    reader.show(condition.words)
-                    " "
-                    code(condition.text, .dir(.leftToRight))
+                    if !isRuleSaid {
+                        reader.show(condition.words)
+                        " "
+                    }
+                    code(condition.text)
                 })
-        } else {
+        } else if reason != nil {
             row(WhyPhrase.rule, Markup(reader.say(WhyPhrase.always)))
         }
     }

@@ -50,6 +50,6 @@ import Web
     @Test func `whoever asks for something ordinary sees no alarming button`() async throws {
         var client = try BresciaSite().client()
 
-        #expect(try await client.visit("/it/ask/study.renewal").text.contains("/leave") == false)
+        #expect(try await client.visit("/it/ask/employment.renewal").text.contains("/leave") == false)
     }
 }
