@@ -10,6 +10,9 @@ let package = Package(
         .library(name: "FEEL", targets: ["FEEL"]),
         .library(name: "Vademecum", targets: ["Vademecum"]),
         .library(name: "Vocabulary", targets: ["Vocabulary"]),
+        .library(name: "Shell", targets: ["Shell"]),
+        .library(name: "Safeguard", targets: ["Safeguard"]),
+        .library(name: "TestSupport", targets: ["TestSupport"]),
         .library(name: "Web", targets: ["Web"]),
     ],
     dependencies: [

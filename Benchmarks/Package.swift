@@ -12,7 +12,12 @@ let package = Package(
             name: "Columnar",
             dependencies: [
                 .product(name: "FEEL", package: "sportello"), .product(name: "Vocabulary", package: "sportello"),
-            ])
+            ]),
+        .executableTarget(
+            name: "Service",
+            dependencies: ["FEEL", "Safeguard", "Shell", "TestSupport", "Vademecum", "Vocabulary", "Web"].map {
+                .product(name: $0, package: "sportello")
+            }),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 """The server and the browser that every journey uses."""
 
+import json
 import os
 import shutil
 import socket
@@ -77,3 +78,17 @@ def fetch(server):
             return answer.read()
 
     return fetch
+
+
+@pytest.fixture(scope="session")
+def document_name(fetch):
+    """How a paper is called in a language."""
+    names = {}
+
+    def name(document, language):
+        if language not in names:
+            documents = json.loads(fetch(f"/api/v1/documents?lang={language}"))["documents"]
+            names[language] = {each["id"]: each["name"] for each in documents}
+        return names[language][document]
+
+    return name

@@ -10,7 +10,8 @@ from interview import (
 @pytest.mark.parametrize("width", [360, 1440])
 @pytest.mark.parametrize("language", ["it", "ar", "en"])
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.procedure)
-def test_an_interview_leads_to_a_checklist_and_to_paper(open_page, server, person, language, width):
+def test_an_interview_leads_to_a_checklist_and_to_paper(
+        open_page, server, document_name, person, language, width):
     page = open_page(width)
 
     def look(page):
@@ -21,7 +22,7 @@ def test_an_interview_leads_to_a_checklist_and_to_paper(open_page, server, perso
     to_checklist(page, language, person)
     look(page)
     for document in person.needs:
-        expect(page.locator(f"main [id*={document}], main a[href*='/documents/{document}']").first).to_be_attached()
+        expect(page.locator("main").get_by_text(document_name(document, language)).first).to_be_attached()
 
     page.locator(f"main a[href*='/{language}/checklist/{person.procedure}/print']").first.click()
     check_address(page, person)

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.base import AXE_FILE_PATH
+from axe_playwright_python.base import AXE_SCRIPT
 
 from interview import LANGUAGES, WORKER, check_frame, to_checklist, walk
 
@@ -19,7 +19,7 @@ PLAIN_PAGES = {
     "interpretation": "/vademecum/interpretations/passport_pages", "sources": "/vademecum/sources", "about": "/about",
     "missing page": "/nowhere", "unknown procedure": "/ask/nothing.at_all",
 }
-AXE = Path(AXE_FILE_PATH).read_text()
+AXE = AXE_SCRIPT
 
 
 def violations(page):

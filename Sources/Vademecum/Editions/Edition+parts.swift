@@ -24,6 +24,12 @@ extension Edition {
                 rulesets: places(parts.rulesets.items),
                 factsByPlace: Dictionary(parts.facts.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first }),
                 parametersByPlace: Dictionary(
-                    parts.parameters.items.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })))
+                    parts.parameters.items.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first }),
+                preconditions: parts.facts.compactMap { fact in fact.onlyIf.map { (fact.index, $0) } },
+                repeatedDocuments: Dictionary(
+                    parts.procedures.items.map { ($0.id, $0.repeatedDocuments) },
+                    uniquingKeysWith: { first, _ in first }),
+                reads: Dictionary(
+                    parts.procedures.items.map { ($0.id, $0.reads) }, uniquingKeysWith: { first, _ in first })))
     }
 }

@@ -68,4 +68,10 @@ struct EditionIndex: Sendable {
     let rulesets: [Ruleset.ID: Int]
     let factsByPlace: [Int: Fact]
     let parametersByPlace: [Int: Parameter]
+    /// The facts that make sense only under a condition, by place.
+    let preconditions: [(place: Int, condition: Condition)]
+    /// The documents that stand in several requirements of a procedure.
+    let repeatedDocuments: [Procedure.ID: Set<Document.ID>]
+    /// Every fact and parameter that any line of a procedure reads, whatever its value.
+    let reads: [Procedure.ID: FactSet]
 }
