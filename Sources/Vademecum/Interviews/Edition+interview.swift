@@ -32,7 +32,7 @@ extension Edition {
         var kept = Answers()
         var next: Fact?
         for fact in triage.compactMap(fact) {
-            guard waitingAudiences(kept, on: day).contains(fact.index) else { continue }
+            guard waitingAudiences(kept, on: day).contains(fact.index), isSensible(fact, kept, on: day) else { continue }
             if let value = answers.given[fact.id] {
                 kept.given[fact.id] = value
                 asked.append(fact)
@@ -54,6 +54,14 @@ extension Edition {
             }
         }
         return Triage(answers: kept, fitting: fitting, possible: possible, asked: asked, next: next)
+    }
+
+    /// Whether a question on the way to a procedure is known to make sense.
+    ///
+    /// An interview may ask on the chance; here a skipped question must not open every branch.
+    private func isSensible(_ fact: Fact, _ answers: Answers, on day: Day) -> Bool {
+        guard let condition = fact.onlyIf else { return true }
+        return condition.expression.evaluate(facts(answers, on: day)) == .boolean(true)
     }
 
     /// The facts for which the choice of a procedure still waits.
