@@ -94,7 +94,7 @@ struct ChecklistMaker {
             } else if applies.isTrue && holds.isTrue {
                 (.holds, applies.and(holds))
             } else if applies.isTrue && holds.isFalse {
-                (.fails, applies.and(holds))
+                (.fails, .no(applies.decisive.union(holds.decisive)))
             } else {
                 (.undetermined, applies.and(holds))
             }
@@ -133,6 +133,8 @@ struct ChecklistMaker {
     }
 
     /// The first rule that applies, or all that still may when an earlier one is undetermined.
+    ///
+    /// After an undetermined rule none is certain: the earlier one may yet take its place.
     private func validity() -> [ValidityLine] {
         var lines: [ValidityLine] = []
         for rule in current(procedure.validity, \.applicability) {
@@ -140,7 +142,8 @@ struct ChecklistMaker {
             if verdict.isFalse { continue }
             var months: Int?
             if case .number(let number) = value(of: rule.months).value { months = Int(truncating: number as NSNumber) }
-            lines.append(ValidityLine(rule: rule, necessity: verdict.necessity, months: months))
+            let necessity: Necessity = lines.isEmpty ? verdict.necessity : .undetermined
+            lines.append(ValidityLine(rule: rule, necessity: necessity, months: months))
             if verdict.isTrue { break }
         }
         return lines
