@@ -16,7 +16,7 @@ extension Edition {
             throw report.errors ?? ContentErrors(all: [])
         }
         let parts = EditionReader(layers: layers, context: context).read()
-        ReferenceCheck(parts: parts, report: report).run()
+        ReferenceCheck(parts: parts, citations: context.citations, report: report).run()
         let name = Edition.Name(
             layer: layer, date: top.header.requiredDay("date"), contentHash: ContentHash.hash(of: content))
         let agreedBy = top.header.text("agreed_by") ?? context.text("Non ancora concordato.", at: top.header.position)
