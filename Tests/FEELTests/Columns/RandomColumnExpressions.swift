@@ -15,7 +15,8 @@ struct RandomColumnExpressions {
         case 8: return "(\(number(depth - 1))) between (\(number(depth - 1))) and (\(number(depth - 1)))"
         case 9: return "(if \(boolean(depth - 1)) then \(boolean(depth - 1)) else \(boolean(depth - 1)))"
         case 10:
-            return "(\(number(depth - 1))) in (< (\(number(depth - 1))), \(dice.pick(["[", "("]))1..(\(number(depth - 1)))])"
+            return
+                "(\(number(depth - 1))) in (< (\(number(depth - 1))), \(dice.pick(["[", "("]))1..(\(number(depth - 1)))])"
         default:
             return "(\(date(depth - 1))) - (\(date(depth - 1))) \(comparison()) duration(\"P\(dice.roll(400))D\")"
         }

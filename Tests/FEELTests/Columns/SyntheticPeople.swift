@@ -33,7 +33,8 @@ struct SyntheticPeople {
             try table.set(
                 name, codes: (0..<count).map { _ in UInt8(dice.next() & 1) }, known: Self.known(count, unknown, &dice))
         }
-        for (name, range) in Self.dates.merging(Self.numbers, uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
+        for (name, range) in Self.dates.merging(Self.numbers, uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key })
+        {
             let span = UInt64(Int64(range.upperBound) - Int64(range.lowerBound) + 1)
             let values = (0..<count).map { _ in Int32(Int64(range.lowerBound) + Int64(dice.next() % span)) }
             try table.set(name, integers: values, known: Self.known(count, unknown, &dice))
@@ -69,7 +70,7 @@ struct SyntheticPeople {
         "permit in (\"work\", \"family\", \"study\", \"asylum\", \"long_term\")",
         "permit in (\"none\", \"work\") or not(married)", "domestic = false", "registered != true",
         "income between 7000 and 14000", "members in [2..5)", "members in (1, 3, [6..8])", "months in (< 12, >= 60)",
-        "income >= threshold(members)", "income * 0.75 - 1234.56 > threshold(members - 1) / 1",
+        "income >= threshold(members)", "income * 0.75 - 1234.56 > threshold(members - 1)",
         "income + cents > 2147483647", "cents * members < -4000000000.5", "-income < 0 - members * 1000.125",
         "age >= 18", "age between 14 and 64.5", "birth <= @\"2008-02-29\"", "is_late(expiry)",
         "lodging > expiry + duration(\"P60D\")", "expiry - lodging >= duration(\"P30D\")",
@@ -88,7 +89,8 @@ struct SyntheticPeople {
 
     /// Forms that are left to the scalar evaluator.
     static let scalar = [
-        "income / 3 > 4000", "expiry + duration(\"P6M\") > lodging", "income ** 2 > 1000000", "floor(income / 2) > 5",
+        "income / 3 > 4000", "income / 1 > 4000", "expiry + duration(\"P6M\") > lodging", "income ** 2 > 1000000",
+        "floor(income / 2) > 5",
         "status = \"employed\" and count([income, members]) = 2", "some x in [1, 2, 3] satisfies x = members",
         "if married then \"a\" else \"b\"",
     ]

@@ -46,7 +46,8 @@ private struct DeterminedLines {
             note("check \(line.check.id)", line.state == .undetermined ? .undetermined : .needed, state, line.reason)
         }
         for line in list.deadlines {
-            note("deadline \(line.deadline.id)", line.necessity, "\(line.from as Any) \(line.until as Any)", line.reason)
+            note(
+                "deadline \(line.deadline.id)", line.necessity, "\(line.from as Any) \(line.until as Any)", line.reason)
         }
         for line in list.fees { note("fee \(line.fee.id)", line.necessity, "\(line.amount as Any)", line.reason) }
         if let total = list.total { states["total"] = "\(total)" }

@@ -58,7 +58,8 @@ import Vocabulary
 
     @Test func `no line of low confidence stands without a note, an interpretation or advice`() {
         for procedure in edition.procedures {
-            let lines = procedure.requirements.map { ($0.id.text, $0.provenance) }
+            let lines =
+                procedure.requirements.map { ($0.id.text, $0.provenance) }
                 + procedure.deadlines.map { ($0.id.text, $0.provenance) }
                 + procedure.fees.map { ($0.id.text, $0.provenance) }
             for (id, provenance) in lines where provenance.confidence == .low {

@@ -38,7 +38,8 @@ import Vocabulary
                 "Cambia «Passaporto», dettaglio: prima «(niente)», ora «Tutte le pagine».",
             ])
         #expect(
-            try sentences(.english).contains("“Passaporto” changes, detail: before “(nothing)”, now “Tutte le pagine”."))
+            try sentences(.english).contains("“Passaporto” changes, detail: before “(nothing)”, now “Tutte le pagine”.")
+        )
     }
 
     @Test func `a fee that costs something else is told with both amounts`() throws {
@@ -97,7 +98,8 @@ import Vocabulary
         ("label: due anni", "label: due anni al massimo"), ("{text: Conserva la ricevuta.}", "{text: Conserva tutto.}"),
         ("interpretation: pages, sources", "bring: appointment, sources"), ("channel: post", "channel: counter"),
         ("in_force: {until: 2025-12-01}", "in_force: {until: 2025-11-30}"),
-        ("in_force: {from: 2024-01-01}", "in_force: {from: 2024-02-01}"), ("ruleset: reform", "before_ruleset: reform"),
+        ("in_force: {from: 2024-01-01}", "in_force: {from: 2024-02-01}"),
+        (", ruleset: reform", ", in_force: {from: 2027-01-01}"),
         ("fee: card, when", "fee: card, amount: 31, when"), ("when: domestic}", "when: not(domestic)}"),
         ("document: passport,", "document: passport, copies: 2,"), ("basis: [TUI 22]", "basis: [TUI 24]"),
         ("- {document: notice,", "- {id: notice, document: host_card,"),

@@ -64,7 +64,8 @@ enum Damage {
     }
 
     private static let pieces = [
-        "{", "}", "[", "]", ": ", "- ", "\"", "'", "|\n", ">-\n", "#", "\t", "&a ", "*a ", "!!binary ", "---\n", "...\n",
+        "{", "}", "[", "]", ": ", "- ", "\"", "'", "|\n", ">-\n", "#", "\t", "&a ", "*a ", "!!binary ", "---\n",
+        "...\n",
         "? ", "null", "~", "1e999", "99999999999999999999", "-1", "2026-02-30", "\u{0}", "\u{FEFF}", "\u{202E}", "é",
         "%", "@", "`", "<<: ", "\r", "\u{2028}", "0001-01-01", "9999-12-31",
     ]
@@ -77,7 +78,8 @@ enum Damage {
         case 1: bytes[place] ^= 1 << UInt8(dice.roll(8))
         case 2: bytes.removeSubrange(place...)
         case 3: bytes.insert(contentsOf: dice.pick(pieces).utf8, at: place)
-        case 4: bytes.insert(contentsOf: Array(repeating: dice.pick(Array("[{- ".utf8)), count: dice.roll(300)), at: place)
+        case 4:
+            bytes.insert(contentsOf: Array(repeating: dice.pick(Array("[{- ".utf8)), count: dice.roll(300)), at: place)
         case 5: repeatLine(at: place, in: &bytes, dice.roll(5))
         default: bytes.removeSubrange(place..<min(bytes.count, place + 1 + dice.roll(30)))
         }

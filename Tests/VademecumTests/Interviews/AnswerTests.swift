@@ -25,12 +25,14 @@ import Vocabulary
         }
     }
 
-    @Test(arguments: [
-        ("1.200,50 €", "1200.5"), ("1,200.50", "1200.5"), ("1 200", "1200"), ("€ 1.200", "1200"), ("1200,5", "1200.5"),
-        ("1'200.00", "1200"), ("١٢٠٠٫٥٠", "1200.5"), ("١٬٢٠٠", "1200"), ("0,999", nil), ("12.000,00", "12000"),
-        ("0", "0"), ("1.200,505", nil), ("", nil), ("-5", nil), ("1,2,3", nil), ("12e3", nil), ("mille", nil),
-        ("99999999999999", nil), ("1\u{A0}200,50", "1200.5"), ("1.2.3,4", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("1.200,50 €", "1200.5"), ("1,200.50", "1200.5"), ("1 200", "1200"), ("€ 1.200", "1200"),
+            ("1200,5", "1200.5"),
+            ("1'200.00", "1200"), ("١٢٠٠٫٥٠", "1200.5"), ("١٬٢٠٠", "1200"), ("0,999", nil), ("12.000,00", "12000"),
+            ("0", "0"), ("1.200,505", nil), ("", nil), ("-5", nil), ("1,2,3", nil), ("12e3", nil), ("mille", nil),
+            ("99999999999999", nil), ("1\u{A0}200,50", "1200.5"), ("1.2.3,4", nil),
+        ] as [(String, String?)])
     func `an amount is read as people write it, and never guessed`(text: String, expected: String?) throws {
         if let expected {
             #expect(try typed("income", text) == .number(try #require(Decimal(string: expected))))
@@ -45,10 +47,11 @@ import Vocabulary
                 == .moneyOutOfRange(least: .zero, most: Money(cents: 10_000_000)))
     }
 
-    @Test(arguments: [
-        ("3", 3), ("٣", 3), (" 12 ", 12), ("۷", 7), ("३", 3), ("2,5", nil), ("2.0", nil), ("tre", nil), ("", nil),
-        ("0x3", nil), ("+3", nil), ("①", nil), ("³", nil), ("9999999999999999999999", nil),
-    ] as [(String, Int?)])
+    @Test(
+        arguments: [
+            ("3", 3), ("٣", 3), (" 12 ", 12), ("۷", 7), ("३", 3), ("2,5", nil), ("2.0", nil), ("tre", nil), ("", nil),
+            ("0x3", nil), ("+3", nil), ("①", nil), ("³", nil), ("9999999999999999999999", nil),
+        ] as [(String, Int?)])
     func `a whole number is read in the digits of any script`(text: String, expected: Int?) throws {
         if let expected {
             #expect(try typed("members", text) == .number(Decimal(expected)))

@@ -43,10 +43,11 @@ import Vocabulary
         #expect(found.next == nil && found.possible.isEmpty)
     }
 
-    @Test(arguments: [
-        ["need": "other"], ["need": "change_card", "current_permit": "none"],
-        ["need": "renew", "current_permit": "special_protection"], ["need": "first_permit", "visa": "other"],
-    ] as [[Fact.ID: String]])
+    @Test(
+        arguments: [
+            ["need": "other"], ["need": "change_card", "current_permit": "none"],
+            ["need": "renew", "current_permit": "special_protection"], ["need": "first_permit", "visa": "other"],
+        ] as [[Fact.ID: String]])
     func `where no procedure fits, none is proposed`(situation: [Fact.ID: String]) {
         let found = triage(situation)
 

@@ -17,7 +17,9 @@ import Vocabulary
         try content.write("vademecum/base/triage.yaml", text)
 
         #expect(content.refusals().count == 1)
-        #expect(content.refusals().first?.hasSuffix("anchors and aliases (& and *) are not used here; put a space after the sign") == true)
+        #expect(
+            content.refusals().first?.hasSuffix(
+                "anchors and aliases (& and *) are not used here; put a space after the sign") == true)
     }
 
     @Test func `an ampersand inside a sentence is no anchor`() throws {
@@ -26,17 +28,18 @@ import Vocabulary
         #expect(content.refusals() == [])
     }
 
-    @Test(arguments: [
-        String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 50_000),
-        String(repeating: "- ", count: 50_000) + "x", String(repeating: "? ", count: 50_000),
-        (0..<2_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
-        "a: " + String(repeating: "[", count: 65) + String(repeating: "]", count: 65),
-    ])
-    func `a file nested without end is refused`(text: String) throws {
-        try content.write("vademecum/base/triage.yaml", text)
+    @Test(arguments: [("[", 100_000), ("{a: ", 50_000), ("- ", 50_000), ("? ", 50_000), ("[", 65)])
+    func `a file nested without end is refused`(piece: String, times: Int) throws {
+        try content.write("vademecum/base/triage.yaml", String(repeating: piece, count: times))
 
-        #expect(content.refusals().count == 1)
-        #expect(content.refusals().first?.hasSuffix(": nested too deeply") == true, "\(content.refusals())")
+        #expect(content.refusals() == ["vademecum/base/triage.yaml:1:1: nested too deeply"])
+    }
+
+    @Test func `a file indented without end is refused`() throws {
+        let lines = (0..<1_000).map { String(repeating: " ", count: $0) + "a:\n" }
+        try content.write("vademecum/base/triage.yaml", lines.joined())
+
+        #expect(content.refusals() == ["vademecum/base/triage.yaml:130:1: nested too deeply"])
     }
 
     @Test func `a file longer than a megabyte is refused unread`() throws {
@@ -77,7 +80,7 @@ import Vocabulary
         let facts = (0..<300).map { "  f\($0): {type: boolean, label: l, ask: A?}\n" }.joined()
         try content.append(SmallFiles.facts, facts)
 
-        #expect(content.refusals().first?.contains("there are more than 256 facts") == true)
+        #expect(content.refusals().contains { $0.hasSuffix("there are more than 256 facts") })
     }
 
     @Test(arguments: [

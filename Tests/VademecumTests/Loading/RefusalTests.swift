@@ -13,7 +13,9 @@ import Vocabulary
     }
 
     @Test func `a key with a typo is told with the key that was meant`() throws {
-        try content.change(SmallFiles.procedure, "  - {document: passport, interpretation", to: "  - {document: passport, interpretaton")
+        try content.change(
+            SmallFiles.procedure, "  - {document: passport, interpretation",
+            to: "  - {document: passport, interpretaton")
 
         #expect(
             content.refusals() == [
@@ -28,7 +30,9 @@ import Vocabulary
     }
 
     @Test func `an unknown fact in a condition is told with the fact that was meant`() throws {
-        try content.change(SmallFiles.procedure, "when: work = \"employed\" and domestic", to: "when: wrok = \"employed\" and domestic")
+        try content.change(
+            SmallFiles.procedure, "when: work = \"employed\" and domestic", to: "when: wrok = \"employed\" and domestic"
+        )
 
         #expect(
             content.refusals() == [
@@ -41,7 +45,7 @@ import Vocabulary
 
         #expect(
             content.refusals() == [
-                "vademecum/base/procedures/work.renewal.yaml:7:13: x"
+                "vademecum/base/procedures/work.renewal.yaml:7:13: \"emploied\" is not a value of work; did you mean \"employed\"?"
             ])
     }
 
@@ -85,6 +89,24 @@ import Vocabulary
         #expect(content.refusals().contains { $0.hasSuffix(": " + message) }, "\(content.refusals())")
     }
 
+    @Test(arguments: [
+        (SmallFiles.parameters, "value: 7000}", "value: 7000, sources: [S2]}"),
+        (SmallFiles.interpretations, "says: Tutte., sources: [S1]", "says: Tutte., sources: [S2]"),
+        (SmallFiles.definitions, "label: soglia", "label: soglia\n    sources: [S2]"),
+        ("vademecum/base/channels.yaml", "sources: [S1]", "sources: [S2]"),
+        (SmallFiles.rulesets, "in_force: null", "in_force: null, sources: [S2]"),
+        ("vademecum/base/fees.yaml", "amount: 16, sources: [S1]", "amount: 16, sources: [S2]"),
+        (SmallFiles.town, "place: Ufficio di piazza,", "place: Ufficio di piazza, sources: [S2],"),
+    ])
+    func `a source that nothing has is refused wherever it is cited`(file: String, right: String, wrong: String) throws
+    {
+        try content.change(file, right, to: wrong)
+
+        let refusals = content.refusals()
+        #expect(refusals.count == 1, "\(refusals)")
+        #expect(refusals.allSatisfy { $0.hasPrefix(file) && $0.hasSuffix("S2 is not a source; did you mean S1?") })
+    }
+
     @Test func `an id that stands twice in one file is refused`() throws {
         try content.append(SmallFiles.documents, "  rent: {name: Locazione, icon: house}\n")
 
@@ -105,10 +127,13 @@ import Vocabulary
     @Test func `text that is not YAML is refused where it breaks`() throws {
         try content.change(SmallFiles.documents, "host: {name: Ospitalità", to: "host: {name: Ospitalità]")
 
-        #expect(content.refusals() == ["vademecum/base/documents.yaml:6:28: not valid YAML"])
+        #expect(
+            content.refusals() == [
+                "vademecum/base/documents.yaml:6:26: not valid YAML: did not find expected ',' or '}'"
+            ])
     }
 
-    @Test(arguments: ["", "# only a remark\n", "---\n"])
+    @Test(arguments: ["", "# only a remark\n", "\n\n"])
     func `an empty file is refused`(text: String) throws {
         try content.write("vademecum/base/triage.yaml", text)
 
@@ -137,7 +162,8 @@ import Vocabulary
 
     @Test func `a date that does not exist and a period that ends before it begins are refused`() throws {
         try content.change(SmallFiles.town, "on: 2026-05-01", to: "on: 2026-02-30")
-        try content.change(SmallFiles.procedure, "in_force: {from: 2024-01-01}", to: "in_force: {from: 2024-01-01, until: 2023-01-01}")
+        try content.change(
+            SmallFiles.procedure, "in_force: {from: 2024-01-01}", to: "in_force: {from: 2024-01-01, until: 2023-01-01}")
 
         #expect(
             content.refusals() == [
