@@ -36,7 +36,7 @@ struct Register<Item> {
     func expect(_ id: String, at position: SourcePosition, report: Report) {
         guard places[id] == nil else { return }
         let hint = Spelling.nearest(to: id, among: places.keys).map { "; did you mean \($0)?" } ?? ""
-        let article = kind.hasPrefix("i") ? "an" : "a"
+        let article = "aeiou".contains(kind.prefix(1)) ? "an" : "a"
         report.addMissing("\(id) is not \(article) \(kind)\(hint)", at: position)
     }
 

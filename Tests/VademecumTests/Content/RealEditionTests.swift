@@ -83,6 +83,14 @@ import Vocabulary
         #expect(lines == (try #require(italy.procedure("employment.renewal")).notes.count) + 1)
     }
 
+    @Test func `the city's network is there, and each desk belongs to an organisation of it`() throws {
+        let network = try #require(edition.network)
+
+        #expect(network.desks.count > 6)
+        #expect(network.desks.filter { network.organisation($0.organisation) == nil }.map(\.id) == [])
+        #expect(network.helpingDesks.count >= 6)
+    }
+
     @Test func `a question that depends on another comes after it`() {
         for procedure in edition.procedures {
             let place = Dictionary(uniqueKeysWithValues: procedure.asks.enumerated().map { ($1, $0) })

@@ -129,6 +129,9 @@ import Vocabulary
                 }
                 interview = try edition.interview(id, answers, on: RealContent.today)
                 #expect(interview.dropped.isEmpty, "\(asked)")
+                let list = try edition.checklist(id, interview.answers, on: RealContent.today)
+                let open = list.questions.map(\.id).filter { !interview.answers.skipped.contains($0) }
+                #expect(open == interview.open.map(\.id))
             }
 
             #expect(interview.next == nil)

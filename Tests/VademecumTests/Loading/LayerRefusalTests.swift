@@ -49,6 +49,25 @@ import Vocabulary
         #expect(content.refusals() == ["vademecum/town/layer.yaml:1:8: the folder is called town"])
     }
 
+    @Test func `a desk of an organisation that is not there is refused`() throws {
+        try content.write(
+            "cities/town.yaml",
+            """
+            organisations:
+              union: {name: Sindacato, kind: asociation}
+            desks:
+              counter: {organisation: onion, name: Sportello}
+
+            """)
+
+        #expect(
+            content.refusals() == [
+                "cities/town.yaml:2:34: kind: asociation is not one of "
+                    + "association, municipality, authority, social_enterprise",
+                "cities/town.yaml:4:27: onion is not an organisation; did you mean union?",
+            ])
+    }
+
     @Test func `an overlay that replaces or switches off what is not there is refused`() throws {
         try content.append(
             SmallFiles.town,
