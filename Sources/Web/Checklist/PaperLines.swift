@@ -71,7 +71,7 @@ struct PaperLines: Sendable {
 
     private func show(_ line: PaperLine, isFull: Bool) -> Markup {
         fragment {
-            Drawing.paper(line.document.icon)
+            Drawing.reference(line.document.icon)
             div {
                 PaperName(reader: reader, document: line.document).body
                 if isFull {
