@@ -44,6 +44,34 @@ struct TimesAndPlaces: Sendable {
         if let channel = reader.edition.channel(checklist.procedure.channel) {
             ChannelLines(reader: reader, channel: channel).body
         }
+        if let network = reader.edition.network, !network.helpingDesks.isEmpty {
+            h3(reader.say(ChecklistPhrase.desks))
+            DeskLines(reader: reader, network: network).body
+        }
+    }
+}
+
+/// The desks that help to prepare an application: whose they are and where, as far as it is known.
+struct DeskLines: Sendable {
+    let reader: Reader
+    let network: CityNetwork
+
+    @MarkupBuilder var body: Markup {
+        ul {
+            for desk in network.helpingDesks {
+                li {
+                    span(network.organisation(desk.organisation)?.name ?? desk.name, .lang("it"), .dir(.leftToRight))
+                    if let address = address(of: desk) { ", " + address }
+                }
+            }
+        }
+        if let note = network.note { p(.class("quiet")) { reader.show(note) } }
+    }
+
+    private func address(of desk: Desk) -> String? {
+        guard let street = desk.street else { return nil }
+        guard let year = desk.addressAsOf else { return street }
+        return reader.say(ChecklistPhrase.addressOf, ["street": "\u{2068}\(street)\u{2069}", "year": String(year)])
     }
 }
 
@@ -63,6 +91,7 @@ struct ChannelLines: Sendable {
                 reader.show(place)
             }
         }
+        if let note = channel.placeNote { p { reader.show(note) } }
         Why(reader: reader, provenance: channel.provenance).body
     }
 }
