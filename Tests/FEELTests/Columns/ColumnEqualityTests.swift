@@ -14,10 +14,20 @@ import Vocabulary
     @Test(arguments: [0, 10])
     func `a million people get from the columns what each gets from the scalar evaluator`(unknown: Int) throws {
         let people = try SyntheticPeople(Self.people, unknown: unknown, seed: 5 + UInt64(unknown))
-        let expressions = try SyntheticPeople.columnar.map(people.read)
+        let expressions = try SyntheticPeople.procedure.map(people.read)
         let program = ColumnProgram(expressions, over: people.table)
 
-        #expect(program.scalarOutputs.map { SyntheticPeople.columnar[$0] } == [])
+        #expect(program.scalarOutputs.map { SyntheticPeople.procedure[$0] } == [])
+        #expect(program.differences(from: expressions, over: people.table) == [])
+    }
+
+    @Test(arguments: [0, 10])
+    func `numbers and dates come out of the columns exactly`(unknown: Int) throws {
+        let people = try SyntheticPeople(5_000, unknown: unknown, seed: 20)
+        let expressions = try SyntheticPeople.outputs.map(people.read)
+        let program = ColumnProgram(expressions, over: people.table)
+
+        #expect(program.scalarOutputs.map { SyntheticPeople.outputs[$0] } == [])
         #expect(program.differences(from: expressions, over: people.table) == [])
     }
 

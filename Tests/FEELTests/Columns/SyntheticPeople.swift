@@ -64,28 +64,33 @@ struct SyntheticPeople {
         try FEEL.Expression(text, in: schema, at: SourcePosition(file: "synthetic", line: 1, column: 1))
     }
 
-    /// Conditions, numbers and dates in every form that columns say.
-    static let columnar = [
-        "status = \"employed\"", "status != \"student\" and permit = \"work\"",
+    /// The procedure: 25 conditions, every form that columns say among them.
+    static let procedure = [
+        "status != \"student\" and permit = \"work\"",
         "permit in (\"work\", \"family\", \"study\", \"asylum\", \"long_term\")",
-        "permit in (\"none\", \"work\") or not(married)", "domestic = false", "registered != true",
-        "income between 7000 and 14000", "members in [2..5)", "members in (1, 3, [6..8])", "months in (< 12, >= 60)",
-        "income >= threshold(members)", "income * 0.75 - 1234.56 > threshold(members - 1)",
-        "income + cents > 2147483647", "cents * members < -4000000000.5", "-income < 0 - members * 1000.125",
-        "age >= 18", "age between 14 and 64.5", "birth <= @\"2008-02-29\"", "is_late(expiry)",
-        "lodging > expiry + duration(\"P60D\")", "expiry - lodging >= duration(\"P30D\")",
-        "years and months duration(lodging, expiry) > duration(\"P2M\")",
+        "permit in (\"none\", \"work\") or not(married)", "registered != true", "income between 7000 and 14000",
+        "members in (1, 3, [6..8])", "months in (< 12, >= 60)", "income >= threshold(members)",
+        "income * 0.75 - 1234.56 > threshold(members - 1)", "income + cents > 2147483647",
+        "cents * members < -4000000000.5", "-income < 0 - members * 1000.125", "age between 14 and 64.5",
+        "birth <= @\"2008-02-29\"", "is_late(expiry)", "lodging > expiry + duration(\"P60D\")",
+        "expiry - lodging >= duration(\"P30D\")", "years and months duration(lodging, expiry) > duration(\"P2M\")",
         "years and months duration(birth, expiry) = duration(\"P30Y\")",
         "if domestic then income > 9000 else members > 3",
         "(if status = \"employed\" then income * 1.5 else cents) > 50000",
         "(if late then threshold(members) else 7002.97) + (if married then 0.01 else income) >= 14000",
-        "not(not(late) and (married or not(registered)))",
+        "(if late then expiry else lodging) > birth", "not(not(late) and (married or not(registered)))",
         "((status = \"employed\" and income > 5000) or (permit = \"study\" and (months < 24 or domestic))) "
             + "and not(late and (members = 0 or not(age < 30 or registered)))",
-        "income * 2 + members", "0 * income = 0", "if registered then income + 0.5 else members * 2.25",
-        "(if late then expiry else lodging) > birth", "if late then expiry else lodging", "income - cents",
-        "age + members * 100",
     ]
+
+    /// More conditions, and numbers and dates as outputs.
+    static let outputs = [
+        "status = \"employed\"", "domestic = false", "members in [2..5)", "age >= 18", "income * 2 + members",
+        "0 * income = 0", "if registered then income + 0.5 else members * 2.25", "if late then expiry else lodging",
+        "income - cents", "age + members * 100", "if married then 7002.97 else income",
+    ]
+
+    static let columnar = procedure + outputs
 
     /// Forms that are left to the scalar evaluator.
     static let scalar = [

@@ -12,7 +12,7 @@ import Vocabulary
         let facts = procedure.asks.compactMap(edition.fact)
         var worlds = RandomWorlds(edition, seed: 2026)
 
-        for _ in 0..<RandomWorlds.number(300) {
+        for _ in 0..<RandomWorlds.number(200) {
             let person = worlds.person(on: RealContent.today, facts)
             var order = facts.map(\.id).filter { person[$0] != nil }
             order.shuffle(using: &worlds.dice)

@@ -12,7 +12,7 @@ import Vocabulary
     ) throws {
         let edition = try RealContent.edition()
         let conditions = try #require(edition.procedure(id)).conditions.map(\.expression)
-        let table = try Self.table(edition, count: RandomWorlds.number(4_000), unknown: unknown)
+        let table = try Self.table(edition, count: RandomWorlds.number(1_500), unknown: unknown)
         let program = ColumnProgram(conditions, over: table)
         var differing: Set<String> = []
         program.forEachRow { row, values in

@@ -116,7 +116,7 @@ import Vocabulary
         let procedure = try #require(edition.procedure(id))
         var worlds = RandomWorlds(edition, seed: 7)
 
-        for walk in 0..<RandomWorlds.number(200) {
+        for walk in 0..<RandomWorlds.number(100) {
             var answers = Answers()
             var asked: [Fact.ID] = []
             var interview = try edition.interview(id, answers, on: RealContent.today)

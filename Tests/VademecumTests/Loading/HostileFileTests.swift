@@ -77,10 +77,10 @@ import Vocabulary
     }
 
     @Test func `more facts than a set can hold are refused, not lost`() throws {
-        let facts = (0..<300).map { "  f\($0): {type: boolean, label: l, ask: A?}\n" }.joined()
+        let facts = (0..<FactSet.capacity).map { "  f\($0): {type: boolean, label: l, ask: A?}\n" }.joined()
         try content.append(SmallFiles.facts, facts)
 
-        #expect(content.refusals().contains { $0.hasSuffix("there are more than 256 facts") })
+        #expect(content.refusals().contains { $0.hasSuffix("there are more than \(FactSet.capacity) facts") })
     }
 
     @Test(arguments: [
