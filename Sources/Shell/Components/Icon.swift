@@ -25,7 +25,7 @@ public enum Icon: String, Sendable, CaseIterable {
 
     /// The drawing before a line, where the page has its outline.
     public var reference: Markup {
-        svg(.class("icon icon-large"), .viewBox("0 0 24 24"), .ariaHidden()) { use(.href("#" + place)) }
+        svg(.class("icon-large"), .viewBox("0 0 24 24"), .ariaHidden()) { use(.href("#" + place)) }
     }
 
     private var place: String { "icon-" + rawValue }

@@ -27,7 +27,6 @@ enum ChecklistPhrase: String, Phrase {
     case `where` = "checklist.where"
     case place = "checklist.place"
     case desks = "checklist.desks"
-    case addressOf = "checklist.address_of"
     case validity = "checklist.validity"
     case allows = "checklist.allows"
     case watch = "checklist.watch"

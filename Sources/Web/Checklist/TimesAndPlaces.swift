@@ -57,21 +57,16 @@ struct DeskLines: Sendable {
     let network: CityNetwork
 
     @MarkupBuilder var body: Markup {
-        ul {
-            for desk in network.helpingDesks {
-                li {
-                    span(network.organisation(desk.organisation)?.name ?? desk.name, .lang("it"), .dir(.leftToRight))
-                    if let address = address(of: desk) { ", " + address }
-                }
-            }
+        ul(.lang("it")) {
+            for desk in network.helpingDesks { li { bdi(line(of: desk)) } }
         }
         if let note = network.note { p(.class("quiet")) { reader.show(note) } }
     }
 
-    private func address(of desk: Desk) -> String? {
-        guard let street = desk.street else { return nil }
-        guard let year = desk.addressAsOf else { return street }
-        return reader.say(ChecklistPhrase.addressOf, ["street": "\u{2068}\(street)\u{2069}", "year": String(year)])
+    /// The network's note says from which year the addresses are.
+    private func line(of desk: Desk) -> String {
+        let name = network.organisation(desk.organisation)?.name ?? desk.name
+        return desk.street.map { "\(name), \($0)" } ?? name
     }
 }
 
