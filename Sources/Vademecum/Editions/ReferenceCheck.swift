@@ -33,7 +33,7 @@ struct ReferenceCheck {
     private func expectFact(_ id: Fact.ID, at position: SourcePosition) {
         guard !parts.facts.contains(where: { $0.id == id }) else { return }
         let hint =
-            Spelling.nearest(to: id.text, among: parts.facts.map(\.id.text)).map { "; did you mean \($0)?" } ?? ""
+            Spelling.hint(for: id.text, among: parts.facts.map(\.id.text))
         report.addMissing("\(id) is not a fact\(hint)", at: position)
     }
 }

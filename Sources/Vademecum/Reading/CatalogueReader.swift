@@ -18,7 +18,7 @@ struct CatalogueReader {
     private func icon(of entry: Entry) -> String {
         let icon = entry.string("icon") ?? "form"
         if !Self.icons.contains(icon) {
-            let hint = Spelling.nearest(to: icon, among: Self.icons).map { "; did you mean \($0)?" } ?? ""
+            let hint = Spelling.hint(for: icon, among: Self.icons)
             context.report.add("there is no icon \(icon.prefix(40))\(hint)", at: entry.position(of: "icon"))
         }
         return icon
