@@ -10,6 +10,9 @@ let package = Package(
         .library(name: "FEEL", targets: ["FEEL"]),
         .library(name: "Vademecum", targets: ["Vademecum"]),
         .library(name: "Vocabulary", targets: ["Vocabulary"]),
+        .library(name: "Shell", targets: ["Shell"]),
+        .library(name: "Safeguard", targets: ["Safeguard"]),
+        .library(name: "TestSupport", targets: ["TestSupport"]),
         .library(name: "Web", targets: ["Web"]),
     ],
     dependencies: [
@@ -32,7 +35,7 @@ let package = Package(
             from: [.httpTypes, .hummingbird, .hummingbirdCore, .logging, .nio],
             embedding: ["Assets"], testing: ["TestSupport"]),
         room(
-            "Web", uses: ["FEEL", "Vademecum", "Shell", "HTML", "Safeguard", "Vocabulary"], from: [.hummingbird],
+            "Web", uses: ["FEEL", "Vademecum", "Shell", "HTML", "Safeguard", "Vocabulary"], from: [.httpTypes, .hummingbird],
             embedding: ["Assets"], testing: ["TestSupport"]),
         [
             .target(

@@ -57,7 +57,7 @@ with_progress() {
         sleep 1
         if [ $((SECONDS - start - told)) -ge 15 ]; then
             told=$((SECONDS - start))
-            step=$(tr '\r' '\n' <"$log" | grep -Eo '^\[[0-9]+/[0-9]+\]' | tail -n 1 | tr -d '[]')
+            step=$(tr '\r' '\n' <"$log" | grep -Eo '^\[[0-9]+/[0-9]+\]' | tail -n 1 | tr -d '[]' || true)
             echo "  $name: $(duration $told)${step:+, step ${step/\// of }}"
         fi
     done

@@ -17,7 +17,7 @@ public enum Icon: String, Sendable, CaseIterable {
     public var large: Markup { drawing(class: "icon icon-large") }
 
     private func drawing(class name: String) -> Markup {
-        svg(.class(name), .viewBox("0 0 24 24"), .ariaHidden(), .focusable(false)) {
+        svg(.class(name), .viewBox("0 0 24 24"), .ariaHidden()) {
             path(.d(outline))
         }
     }

@@ -12,7 +12,7 @@ public struct Assets: Sendable {
             ] + styles + [PackageResources.print_css]
         stylesheet = Asset(
             name: "sportello", extension: "css", mediaType: "text/css; charset=utf-8",
-            bytes: Array(parts.joined(separator: [UInt8(ascii: "\n")])))
+            bytes: compact(Array(parts.joined(separator: [UInt8(ascii: "\n")]))))
         mark = Asset(name: "mark", extension: "svg", mediaType: "image/svg+xml", bytes: PackageResources.mark_svg)
     }
 

@@ -9,6 +9,8 @@ struct ChecklistMaker {
     let day: Day
     let facts: Facts
     private let index: EditionIndex
+    /// What the lines so far wait for: the questions still worth asking.
+    private var waiting = FactSet()
 
     init(edition: Edition, procedure: Procedure, answers: Answers, on day: Day) {
         self.edition = edition
@@ -18,16 +20,17 @@ struct ChecklistMaker {
         index = edition.index
     }
 
-    func checklist() -> Checklist {
+    mutating func checklist() -> Checklist {
         let papers = papers()
-        let checks = current(procedure.checks, \.applicability).map(check)
-        let deadlines = current(procedure.deadlines, \.applicability).map(deadline)
-        let fees = current(procedure.fees, \.applicability).map(fee)
-        let notes = current(procedure.notes, \.applicability).filter { verdict(of: $0.condition).isTrue }
+        let checks = current(procedure.checks, \.applicability).map { check($0) }
+        let deadlines = current(procedure.deadlines, \.applicability).map { deadline($0) }
+        let fees = current(procedure.fees, \.applicability).map { fee($0) }
+        let validity = validity()
+        let notes = notes()
         return Checklist(
             edition: edition.name, procedure: procedure, on: day, papers: papers, checks: checks, deadlines: deadlines,
-            fees: fees, total: total(of: fees), validity: validity(), notes: notes,
-            questions: Relevance(edition: edition, procedure: procedure, day: day).questions(facts),
+            fees: fees, total: total(of: fees), validity: validity, notes: notes,
+            questions: procedure.asks.compactMap(edition.fact).filter { waiting.contains($0.index) },
             parameters: usedParameters())
     }
 
@@ -37,7 +40,7 @@ struct ChecklistMaker {
 
     // MARK: Papers
 
-    private func papers() -> [PaperLine] {
+    private mutating func papers() -> [PaperLine] {
         var lines: [PaperLine] = []
         for requirement in procedure.requirements where edition.applies(requirement.applicability, on: day) {
             let group = verdict(of: requirement.condition)
@@ -59,7 +62,7 @@ struct ChecklistMaker {
         return withoutIdleRepeats(lines)
     }
 
-    private func append(
+    private mutating func append(
         _ id: Document.ID, _ requirement: Requirement, _ verdict: Verdict, alternative: PaperLine.Alternative?,
         condition: Condition?, to lines: inout [PaperLine]
     ) {
@@ -72,20 +75,21 @@ struct ChecklistMaker {
 
     /// A paper that one rule needs is not also listed as not needed by another.
     private func withoutIdleRepeats(_ lines: [PaperLine]) -> [PaperLine] {
-        var wanted: Set<Document.ID> = []
+        guard let repeated = index.repeatedDocuments[procedure.id], !repeated.isEmpty else { return lines }
+        let wanted = Set(
+            lines.lazy.filter { $0.alternative == nil && $0.necessity != .notNeeded }.map(\.document.id))
         var seen: Set<Document.ID> = []
-        for line in lines where line.alternative == nil && line.necessity != .notNeeded {
-            wanted.insert(line.document.id)
-        }
         return lines.filter { line in
-            guard line.alternative == nil, line.necessity == .notNeeded else { return true }
+            guard line.alternative == nil, line.necessity == .notNeeded, repeated.contains(line.document.id) else {
+                return true
+            }
             return !wanted.contains(line.document.id) && seen.insert(line.document.id).inserted
         }
     }
 
     // MARK: Checks, deadlines, fees
 
-    private func check(_ check: Check) -> CheckLine {
+    private mutating func check(_ check: Check) -> CheckLine {
         let applies = verdict(of: check.condition)
         let holds = verdict(of: check.holds)
         let (state, verdict): (CheckLine.State, Verdict) =
@@ -96,12 +100,12 @@ struct ChecklistMaker {
             } else if applies.isTrue && holds.isFalse {
                 (.fails, applies.and(holds))
             } else {
-                (.undetermined, applies.and(holds))
+                (.undetermined, .undetermined(applies.waitsFor.union(holds.waitsFor)))
             }
         return CheckLine(check: check, state: state, reason: reason(verdict))
     }
 
-    private func deadline(_ deadline: Deadline) -> DeadlineLine {
+    private mutating func deadline(_ deadline: Deadline) -> DeadlineLine {
         var verdict = verdict(of: deadline.condition)
         var days: [Day?] = []
         for bound in [deadline.from, deadline.until] where !verdict.isFalse {
@@ -114,7 +118,7 @@ struct ChecklistMaker {
             reason: reason(verdict))
     }
 
-    private func fee(_ fee: Fee) -> FeeLine {
+    private mutating func fee(_ fee: Fee) -> FeeLine {
         let due = verdict(of: fee.condition)
         if due.isFalse { return FeeLine(fee: fee, necessity: .notNeeded, amount: nil, reason: reason(due)) }
         let (value, reading) = value(of: fee.amount)
@@ -133,21 +137,31 @@ struct ChecklistMaker {
     }
 
     /// The first rule that applies, or all that still may when an earlier one is undetermined.
-    private func validity() -> [ValidityLine] {
+    private mutating func validity() -> [ValidityLine] {
         var lines: [ValidityLine] = []
         for rule in current(procedure.validity, \.applicability) {
             let verdict = verdict(of: rule.condition)
             if verdict.isFalse { continue }
             var months: Int?
-            if case .number(let number) = value(of: rule.months).value { months = Int(truncating: number as NSNumber) }
+            let (value, known) = value(of: rule.months)
+            if case .number(let number) = value { months = Int(truncating: number as NSNumber) }
+            waiting.formUnion(verdict.waitsFor.union(known.waitsFor))
             lines.append(ValidityLine(rule: rule, necessity: verdict.necessity, months: months))
             if verdict.isTrue { break }
         }
         return lines
     }
 
+    private mutating func notes() -> [Note] {
+        current(procedure.notes, \.applicability).filter { note in
+            let verdict = verdict(of: note.condition)
+            waiting.formUnion(verdict.waitsFor)
+            return verdict.isTrue
+        }
+    }
+
     private func usedParameters() -> [UsedParameter] {
-        let used = Relevance(edition: edition, procedure: procedure, day: day).everythingRead
+        let used = index.reads[procedure.id] ?? FactSet()
         return edition.parameters.compactMap { parameter in
             guard used.contains(parameter.index), let value = parameter.value(on: day) else { return nil }
             return UsedParameter(parameter: parameter, value: value)
@@ -170,16 +184,17 @@ struct ChecklistMaker {
         return (value, .yes(decisive))
     }
 
-    private func reason(_ verdict: Verdict) -> Reason {
+    private mutating func reason(_ verdict: Verdict) -> Reason {
         var because: [KnownFact] = []
         for place in verdict.decisive {
             guard let fact = index.factsByPlace[place], let value = facts[place] else { continue }
             because.append(KnownFact(fact: fact, value: value))
         }
-        let waiting = verdict.waitsFor
+        let waits = verdict.waitsFor
+        waiting.formUnion(waits)
         return Reason(
-            because: because, waitsFor: waiting.compactMap { index.factsByPlace[$0] },
-            unknownParameters: waiting.compactMap { index.parametersByPlace[$0] })
+            because: because, waitsFor: waits.compactMap { index.factsByPlace[$0] },
+            unknownParameters: waits.compactMap { index.parametersByPlace[$0] })
     }
 }
 

@@ -5,7 +5,8 @@ extension Edition {
     /// What one procedure needs of someone with these facts who lodges on that day.
     public func checklist(_ id: Procedure.ID, _ answers: Answers, on day: Day) throws(ChecklistRefusal) -> Checklist {
         let procedure = try procedure(id, on: day)
-        return ChecklistMaker(edition: self, procedure: procedure, answers: answers, on: day).checklist()
+        var maker = ChecklistMaker(edition: self, procedure: procedure, answers: answers, on: day)
+        return maker.checklist()
     }
 
     /// The procedure, when its rules cover that day.
@@ -32,9 +33,9 @@ extension Edition {
 
     /// A question that makes no sense here has the known answer `null`: there is nothing of the kind.
     private func settleSenselessQuestions(_ facts: inout Facts) {
-        for fact in self.facts where facts[fact.index] == nil {
-            guard let condition = fact.onlyIf, condition.expression.evaluate(facts) == .boolean(false) else { continue }
-            facts[fact.index] = .null
+        for (place, condition) in index.preconditions where facts[place] == nil {
+            guard condition.expression.evaluate(facts) == .boolean(false) else { continue }
+            facts[place] = .null
         }
     }
 

@@ -1,11 +1,16 @@
 public import FEEL
 
 /// An expression of the content with its reading in plain words.
-public struct Condition: Sendable {
+public final class Condition: Sendable {
     public let expression: Expression
     /// The expression as a person would say it: «la situazione di lavoro è "dipendente"».
     public let words: Text
-
     /// The canonical text, as the files and the API give it.
-    public var text: String { expression.canonical }
+    public let text: String
+
+    init(expression: Expression, words: Text) {
+        self.expression = expression
+        self.words = words
+        text = expression.canonical
+    }
 }

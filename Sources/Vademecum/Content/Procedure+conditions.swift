@@ -1,3 +1,6 @@
+import FEEL
+import Vocabulary
+
 extension Procedure {
     /// Every expression of its lines, in the order of the file; not whom it is for.
     var conditions: [Condition] {
@@ -12,5 +15,16 @@ extension Procedure {
         for rule in validity { all += [rule.condition, rule.months] }
         for note in notes { all.append(note.condition) }
         return all.compactMap(\.self)
+    }
+
+    /// Every fact and parameter that its lines read.
+    var reads: FactSet {
+        conditions.reduce(into: FactSet()) { $0.formUnion($1.expression.facts) }
+    }
+
+    /// The documents that stand in more than one requirement.
+    var repeatedDocuments: Set<Document.ID> {
+        let counts = requirements.flatMap(\.documents).reduce(into: [Document.ID: Int]()) { $0[$1, default: 0] += 1 }
+        return Set(counts.filter { $0.value > 1 }.keys)
     }
 }

@@ -1,7 +1,7 @@
 public import Vocabulary
 
 /// Where a line of the Vademecum comes from, and how sure it is.
-public struct Provenance: Sendable, Hashable {
+public final class Provenance: Sendable {
     /// Who imposes it: the law, a ministry's practice, or a local agreement.
     public enum Layer: String, Sendable, Hashable, CaseIterable {
         case statute, ministry, local
@@ -19,6 +19,19 @@ public struct Provenance: Sendable, Hashable {
     public let interpretation: Interpretation.ID?
     /// What is unknown or doubtful, for everyone to see.
     public let note: Text?
+
+    init(
+        basis: [String], layer: Layer?, confidence: Confidence?, sources: [Source.ID],
+        interpretation: Interpretation.ID?,
+        note: Text?
+    ) {
+        self.basis = basis
+        self.layer = layer
+        self.confidence = confidence
+        self.sources = sources
+        self.interpretation = interpretation
+        self.note = note
+    }
 }
 
 /// The days on which something holds; an open end is nil, and both ends belong to it.

@@ -18,7 +18,7 @@ enum ContentHash {
 
     /// Every file that the Vademecum is made from, by its path below the folder.
     static func files(in content: URL) -> [(name: String, url: URL)] {
-        ["vademecum", "languages/content"].flatMap { part in
+        ["vademecum", "cities", "languages/content"].flatMap { part in
             let folder = content.appending(path: part)
             let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
             return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".po") }

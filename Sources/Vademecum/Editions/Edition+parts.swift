@@ -3,14 +3,16 @@ import Vocabulary
 
 extension Edition {
     init(
-        name: Name, city: String, agreedBy: Text, note: Text?, parts: EditionParts, schema: Schema,
+        name: Name, city: String, network: CityNetwork?, agreedBy: Text, note: Text?, parts: EditionParts,
+        schema: Schema,
         texts: [String: SourcePosition], translations: Translations
     ) {
         func places<Item: Identifiable>(_ items: [Item]) -> [Item.ID: Int] {
             Dictionary(items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         }
         self.init(
-            name: name, city: city, agreedBy: agreedBy, note: note, schema: schema, facts: parts.facts,
+            name: name, city: city, network: network, agreedBy: agreedBy, note: note, schema: schema,
+            facts: parts.facts,
             documents: parts.documents.items, parameters: parts.parameters.items, definitions: parts.definitions.items,
             channels: parts.channels.items, interpretations: parts.interpretations.items, sources: parts.sources.items,
             laws: parts.laws.items, rulesets: parts.rulesets.items, procedures: parts.procedures.items,
@@ -22,6 +24,12 @@ extension Edition {
                 rulesets: places(parts.rulesets.items),
                 factsByPlace: Dictionary(parts.facts.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first }),
                 parametersByPlace: Dictionary(
-                    parts.parameters.items.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })))
+                    parts.parameters.items.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first }),
+                preconditions: parts.facts.compactMap { fact in fact.onlyIf.map { (fact.index, $0) } },
+                repeatedDocuments: Dictionary(
+                    parts.procedures.items.map { ($0.id, $0.repeatedDocuments) },
+                    uniquingKeysWith: { first, _ in first }),
+                reads: Dictionary(
+                    parts.procedures.items.map { ($0.id, $0.reads) }, uniquingKeysWith: { first, _ in first })))
     }
 }

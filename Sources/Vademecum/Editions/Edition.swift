@@ -17,6 +17,8 @@ public struct Edition: Sendable {
 
     public let name: Name
     public let city: String
+    /// Who works together in that city; nil for a layer without a file of its own.
+    public let network: CityNetwork?
     /// Who agreed it, as a sentence; says so when nobody has yet.
     public let agreedBy: Text
     public let note: Text?
@@ -66,4 +68,10 @@ struct EditionIndex: Sendable {
     let rulesets: [Ruleset.ID: Int]
     let factsByPlace: [Int: Fact]
     let parametersByPlace: [Int: Parameter]
+    /// The facts that make sense only under a condition, by place.
+    let preconditions: [(place: Int, condition: Condition)]
+    /// The documents that stand in several requirements of a procedure.
+    let repeatedDocuments: [Procedure.ID: Set<Document.ID>]
+    /// Every fact and parameter that any line of a procedure reads, whatever its value.
+    let reads: [Procedure.ID: FactSet]
 }

@@ -21,10 +21,11 @@ extension Edition {
             layer: layer, date: top.header.requiredDay("date"), contentHash: ContentHash.hash(of: content))
         let agreedBy = top.header.text("agreed_by") ?? context.text("Non ancora concordato.", at: top.header.position)
         let city = top.header.string("city") ?? top.header.required("name")
+        let network = CityReader(context: context).network(of: layer, in: content)
         for layer in layers { layer.finishHeader() }
         if let errors = report.errors { throw errors }
         return Edition(
-            name: name, city: city, agreedBy: agreedBy, note: top.header.text("note"), parts: parts,
+            name: name, city: city, network: network, agreedBy: agreedBy, note: top.header.text("note"), parts: parts,
             schema: context.schema,
             texts: context.texts, translations: translations)
     }

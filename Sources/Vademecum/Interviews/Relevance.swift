@@ -64,11 +64,4 @@ struct Relevance {
         default: return false
         }
     }
-
-    /// Every fact and parameter that any line reads, whatever its value.
-    var everythingRead: FactSet {
-        var read = FactSet()
-        for condition in procedure.conditions { read.formUnion(condition.expression.facts) }
-        return read
-    }
 }

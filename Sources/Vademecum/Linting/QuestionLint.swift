@@ -7,7 +7,7 @@ struct QuestionLint {
     let procedure: Procedure
 
     var findings: [Lint.Finding] {
-        let read = procedure.conditions.reduce(into: FactSet()) { $0.formUnion($1.expression.facts) }
+        let read = procedure.reads
         let asked = Set(procedure.asks)
         let known = asked.union(edition.triage).union([FactReader.lodgingDate])
         let unasked = edition.facts.filter { read.contains($0.index) && !known.contains($0.id) }

@@ -19,7 +19,7 @@ struct Translations: Sendable {
     func text(_ italian: String) -> Text {
         Text(
             italian, english: catalogues[.english]?[italian], french: catalogues[.french]?[italian],
-            arabic: catalogues[.arabic]?[italian])
+            arabic: catalogues[.arabic]?[italian].map(Bidirectional.isolatingBrackets))
     }
 
     private mutating func add(_ file: ContentFile, for language: Language, report: Report) {

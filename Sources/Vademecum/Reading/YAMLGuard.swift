@@ -20,7 +20,8 @@ enum YAMLGuard {
             return nil
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            // The basic resolver: values are read as they are written, never guessed to be numbers or dates.
+            guard let node = try Yams.compose(yaml: text, .basic) else {
                 report.add("the file is empty", at: start)
                 return nil
             }

@@ -32,15 +32,15 @@ struct AboutPage: PublicPage {
         h2(reader.say(AboutPhrase.edition))
         p(reader.say(AboutPhrase.editionText))
         dl(.class("summary-list")) {
-            div {
+            div(.class("summary-row")) {
                 dt(reader.say(WhyPhrase.edition))
                 dd { reader.ltr(reader.edition.name.description) }
             }
-            div {
+            div(.class("summary-row")) {
                 dt(reader.say(AboutPhrase.agreed))
                 dd { reader.show(reader.edition.agreedBy) }
             }
-            div {
+            div(.class("summary-row")) {
                 dt(reader.say(AboutPhrase.checksum))
                 dd(.class("address")) { reader.ltr(reader.edition.name.contentHash) }
             }

@@ -7,5 +7,4 @@ enum BookletPhrase: String, Phrase {
     case byDocument = "booklet.by_document"
     case byLaw = "booklet.by_law"
     case interpretations = "booklet.interpretations"
-    case howToLodge = "booklet.how_to_lodge"
 }

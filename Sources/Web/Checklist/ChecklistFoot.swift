@@ -20,14 +20,18 @@ struct ChecklistFoot: Sendable {
                 reader.say(
                     ChecklistPhrase.edition,
                     ["edition": checklist.edition.description, "date": reader.day(checklist.edition.date)])
-                ". "
+                "."
+            }
+            p {
                 reader.show(reader.edition.agreedBy)
+                " "
+                a(reader.say(WhyPhrase.sources), .href(reader.to(Paths.sources)))
             }
         }
     }
 
     private func row(_ used: UsedParameter) -> Markup {
-        div {
+        div(.class("summary-row")) {
             dt { reader.show(used.parameter.label) }
             dd {
                 reader.plain(used.value.value, unit: used.parameter.unit)

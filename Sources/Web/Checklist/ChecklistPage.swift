@@ -33,13 +33,16 @@ struct ChecklistPage: PublicPage {
         FirstThings(reader: reader, checklist: checklist, papers: papers, visitIsEmpty: visitIsEmpty).body
         PaperLines(reader: reader, checklist: checklist, papers: papers).body
         CostLines(reader: reader, checklist: checklist).body
-        TimesAndPlaces(reader: reader, checklist: checklist).body
-        LodgingDayForm(
-            reader: reader, checklist: checklist, typed: typedDay ?? TypedAnswer(day: checklist.on), mistake: mistake
-        ).body
+        TimesAndPlaces(reader: reader, checklist: checklist, dayForm: dayForm).body
         Outcome(reader: reader, checklist: checklist).body
         WatchOut(reader: reader, checklist: checklist).body
         Remarks(reader: reader, checklist: checklist).body
         ChecklistFoot(reader: reader, checklist: checklist).body
+    }
+
+    private var dayForm: Markup {
+        LodgingDayForm(
+            reader: reader, checklist: checklist, typed: typedDay ?? TypedAnswer(day: checklist.on), mistake: mistake
+        ).body
     }
 }

@@ -38,7 +38,6 @@ enum ChecklistPhrase: String, Phrase {
     case dayText = "checklist.day_text"
     case dayChange = "checklist.day_change"
     case print = "checklist.print"
-    case printWith = "checklist.print_with"
     case foot = "checklist.foot"
     case edition = "checklist.edition"
     case severityInfo = "checklist.severity_info"

@@ -21,26 +21,42 @@ struct FirstThings: Sendable {
                     reader.say(ChecklistPhrase.pay, ["amount": reader.money(total)])
                 }
             }
+            obstacles
             missing
             printing
         }
     }
 
     @MarkupBuilder private var deadline: Markup {
-        if let line = checklist.deadlines.first(where: { $0.necessity == .needed && ($0.until ?? $0.from) != nil }) {
+        // The first is the applicant's own; those of the offices come after it.
+        if let line = checklist.deadlines.first(where: { $0.necessity != .notNeeded }),
+            let span = reader.span(from: line.from, until: line.until, withWeekday: true)
+        {
             reader.show(line.deadline.label)
             " "
-            strong(reader.span(from: line.from, until: line.until, withWeekday: true) ?? "")
+            strong(span)
             ". "
+        }
+    }
+
+    /// What may block the application is said before anything is packed.
+    @MarkupBuilder private var obstacles: Markup {
+        for line in checklist.checks where line.state == .fails && line.check.severity == .blocking {
+            notice(.refused, icon: .warning) {
+                p {
+                    strong(reader.say(ChecklistPhrase.severityBlocking))
+                    ": "
+                    reader.show(line.check.otherwise)
+                }
+            }
         }
     }
 
     @MarkupBuilder private var missing: Markup {
         if !checklist.questions.isEmpty {
-            p {
-                tag(reader.say(visitIsEmpty ? ChecklistPhrase.nothingAnswered : ChecklistPhrase.openAnswers), .unclear)
-                " "
-                a(reader.say(TriagePhrase.begin), .href(reader.to(Paths.interview(checklist.procedure.id))))
+            notice(.unclear) {
+                p(reader.say(visitIsEmpty ? ChecklistPhrase.nothingAnswered : ChecklistPhrase.openAnswers))
+                p { a(reader.say(TriagePhrase.begin), .href(reader.to(Paths.interview(checklist.procedure.id)))) }
             }
         }
     }

@@ -47,7 +47,9 @@ struct GrantLines: Sendable {
                 }
             }
             if let study = grants.study { li(reader.say(study ? ChecklistPhrase.studyYes : ChecklistPhrase.studyNo)) }
-            if let family = grants.family { li(reader.say(family ? ChecklistPhrase.familyYes : ChecklistPhrase.familyNo)) }
+            if let family = grants.family {
+                li(reader.say(family ? ChecklistPhrase.familyYes : ChecklistPhrase.familyNo))
+            }
             if !grants.convertsTo.isEmpty { li(reader.say(ChecklistPhrase.converts, ["permits": permits])) }
             if let note = grants.note { li { reader.show(note) } }
         }

@@ -105,7 +105,18 @@ struct PaperName: Sendable {
         if document.name.isTranslated(into: reader.language) && reader.language != .italian {
             p(document.name.italian, .class("item-original"), .lang("it"), .dir(.leftToRight))
         }
-        if let plain = document.plain { p(.class("hint")) { reader.show(plain) } }
-        if let place = document.place { p(.class("hint")) { reader.show(place) } }
+        if document.plain != nil || document.place != nil {
+            p(.class("hint")) {
+                if let plain = document.plain { sentence(plain) }
+                if let place = document.place { reader.show(place) }
+            }
+        }
+    }
+
+    /// What it is, closed with a full stop so that where one gets it can follow.
+    @MarkupBuilder private func sentence(_ text: Text) -> Markup {
+        reader.show(text)
+        if reader.text(text).last?.isPunctuation != true { "." }
+        " "
     }
 }

@@ -3,10 +3,11 @@ import Shell
 import Vademecum
 import Vocabulary
 
-/// When, as days in words, and where.
+/// When, as days in words; the day that the list is for; and where.
 struct TimesAndPlaces: Sendable {
     let reader: Reader
     let checklist: Checklist
+    let dayForm: Markup
 
     @MarkupBuilder var body: Markup {
         let deadlines = checklist.deadlines.filter { $0.necessity != .notNeeded }
@@ -14,6 +15,7 @@ struct TimesAndPlaces: Sendable {
             h2(reader.say(ChecklistPhrase.when))
             ul(.class("lines")) { for line in deadlines { li { show(line) } } }
         }
+        dayForm
         h2(reader.say(ChecklistPhrase.where))
         place
     }

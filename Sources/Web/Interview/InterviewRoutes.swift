@@ -99,7 +99,9 @@ extension Visit {
 
 extension Rooms {
     /// What the rules of that day say; where there are none, a page that lets choose another day.
-    func rules<Answer>(of procedure: Procedure, on day: Day, _ reader: Reader, ask: () throws -> Answer) throws -> Answer {
+    func rules<Answer>(of procedure: Procedure, on day: Day, _ reader: Reader, ask: () throws -> Answer) throws
+        -> Answer
+    {
         do {
             return try ask()
         } catch is ChecklistRefusal {

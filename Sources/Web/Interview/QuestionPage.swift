@@ -9,7 +9,7 @@ struct QuestionPage: PublicPage {
     let fact: Fact
     /// What the question belongs to: a procedure's name, or «Che cosa ti serve?».
     let subject: String
-    /// «Domanda 4 di circa 9»
+    /// How far it is: «domanda 4 di circa 9».
     let progress: String
     /// Where the question stands and where its form is sent.
     let path: String
@@ -56,7 +56,7 @@ struct QuestionPage: PublicPage {
             " · "
             progress
         }
-        if isSensitive { p(reader.say(InterviewPhrase.sensitive), .class("hint")) }
+        if isSensitive && fact.isSensitive { p(reader.say(InterviewPhrase.sensitive), .class("hint")) }
     }
 
     @MarkupBuilder private var why: Markup {

@@ -11,7 +11,7 @@ struct AwayPage: PublicPage {
         h1(title)
         dl(.class("summary-list")) {
             for (phrase, number) in [(AwayPhrase.emergency, "112"), (.doctor, "116117")] {
-                div {
+                div(.class("summary-row")) {
                     dt(reader.say(phrase))
                     dd { a(.href("tel:" + number)) { reader.ltr(number) } }
                 }

@@ -18,12 +18,6 @@ struct Positions: Sendable {
             reader.show(agreed.says)
         } else {
             reader.say(WhyPhrase.notAgreed)
-            if let suggested = interpretation.suggested {
-                ". "
-                reader.say(WhyPhrase.suggested)
-                ": "
-                reader.show(suggested)
-            }
         }
     }
 
@@ -44,7 +38,7 @@ struct Positions: Sendable {
             details(of: interpretation.agreement)
         } else {
             p { tag(reader.say(WhyPhrase.notAgreed), .unclear) }
-            if let note = interpretation.agreement?.note { p { reader.show(note) } }
+            if let note = interpretation.agreement?.note, !saysNotAgreed(note) { p { reader.show(note) } }
             if let suggested = interpretation.suggested {
                 p {
                     strong(reader.say(WhyPhrase.suggested))
@@ -53,6 +47,11 @@ struct Positions: Sendable {
                 }
             }
         }
+    }
+
+    /// Whether a note only repeats what the tag says.
+    private func saysNotAgreed(_ note: Text) -> Bool {
+        reader.text(note).hasPrefix(reader.say(WhyPhrase.notAgreed)) && note.italian.count < 30
     }
 
     @MarkupBuilder private func details(of agreement: Interpretation.Agreement?) -> Markup {

@@ -15,8 +15,8 @@ struct References: Sendable {
     }
 
     private func law(_ reference: String) -> Markup {
-        guard let law = reader.edition.law(citedBy: reference) else { return reader.italian(reference) }
-        return a(.href(reader.to(Paths.law(law.id)))) { reader.italian(reference) }
+        guard let law = reader.edition.law(citedBy: reference) else { return reader.ltr(reference) }
+        return a(.href(reader.to(Paths.law(law.id)))) { reader.ltr(reference) }
     }
 
     private func source(_ id: Source.ID) -> Markup {

@@ -7,6 +7,8 @@ struct Why: Sendable {
     let reader: Reader
     var reason: Reason?
     var condition: Condition?
+    /// Whether the rule's words stand beside it already: then only its text is given.
+    var isRuleSaid = false
     let provenance: Provenance
 
     var body: Markup {
@@ -16,14 +18,17 @@ struct Why: Sendable {
                 facts
                 rule
                 origin
-                row(WhyPhrase.edition, reader.ltr(reader.edition.name.description))
             }
         }
     }
 
     @MarkupBuilder private var facts: Markup {
         if let reason, !reason.because.isEmpty {
-            row(WhyPhrase.because, lines(reason.because.map { reader.pair(reader.text($0.fact.label), reader.value($0.value, of: $0.fact)) }))
+            row(
+                WhyPhrase.because,
+                lines(
+                    reason.because.map { reader.pair(reader.text($0.fact.label), reader.value($0.value, of: $0.fact)) })
+            )
         }
     }
 
@@ -32,28 +37,34 @@ struct Why: Sendable {
             row(
                 WhyPhrase.rule,
                 fragment {
-                    reader.show(condition.words)
-                    " "
-                    code(condition.text, .dir(.leftToRight))
+                    if !isRuleSaid {
+                        reader.show(condition.words)
+                        " "
+                    }
+                    code(condition.text)
                 })
-        } else {
+        } else if reason != nil {
             row(WhyPhrase.rule, Markup(reader.say(WhyPhrase.always)))
         }
     }
 
     @MarkupBuilder private var origin: Markup {
         if !provenance.basis.isEmpty { row(WhyPhrase.basis, References(reader: reader).laws(provenance.basis)) }
-        let certainty = [provenance.layer?.phrase, provenance.confidence?.phrase].compactMap(\.self).map { reader.say($0) }
-        if !certainty.isEmpty { row(WhyPhrase.origin, Markup(certainty.joined(separator: " · "))) }
         if let interpretation = provenance.interpretation.flatMap(reader.edition.interpretation) {
             row(WhyPhrase.interpretation, Positions(reader: reader, interpretation: interpretation).inBrief)
         }
         if let note = provenance.note { row(WhyPhrase.note, reader.show(note)) }
-        if !provenance.sources.isEmpty {
-            // One link for all of them: a page with forty reasons has to stay light on an old phone.
-            dt { a(reader.say(WhyPhrase.sources), .href(reader.to(Paths.sources))) }
-            dd { reader.ltr(provenance.sources.map(\.text).joined(separator: ", ")) }
+        row(WhyPhrase.origin, certainty)
+    }
+
+    /// Who asks for it, how sure that is, where it was read, and the edition; on one line and without links, because a
+    /// page with forty reasons has to stay light on an old phone.
+    @MarkupBuilder private var certainty: Markup {
+        for phrase in [provenance.layer?.phrase, provenance.confidence?.phrase].compactMap(\.self) {
+            reader.say(phrase) + " · "
         }
+        let sources = provenance.sources.map(\.text) + [reader.edition.name.description]
+        reader.ltr(sources.joined(separator: ", "))
     }
 
     private func row(_ name: WhyPhrase, _ value: Markup) -> Markup {

@@ -55,7 +55,8 @@ struct PrintPage: PublicPage {
                 for language in Language.allCases {
                     li {
                         a(
-                            language.ownName, .lang(language.tag), .dir(language.isRightToLeft ? .rightToLeft : .leftToRight),
+                            language.ownName, .lang(language.tag),
+                            .dir(language.isRightToLeft ? .rightToLeft : .leftToRight),
                             .href(reader.to(Paths.print(checklist.procedure.id, with: language))),
                             .when(language == (other ?? italian).language, .ariaCurrent("true")))
                     }

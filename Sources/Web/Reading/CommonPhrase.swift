@@ -11,5 +11,4 @@ enum CommonPhrase: String, Phrase {
     case fromUntil = "common.from_until"
     case from = "common.from"
     case until = "common.until"
-    case inItalian = "common.in_italian"
 }

@@ -1,16 +1,20 @@
-import Vocabulary
+package import Vocabulary
 
 /// Days as people say them: by hand, because a formatter costs more than the rest of a page.
-struct DayWords: Sendable {
+package struct DayWords: Sendable {
     let language: Language
 
-    /// «mercoledì 11 novembre 2026»
-    func withWeekday(_ day: Day) -> String {
+    package init(language: Language) {
+        self.language = language
+    }
+
+    /// As in «mercoledì 11 novembre 2026».
+    package func withWeekday(_ day: Day) -> String {
         weekdays[day.weekday - 1] + " " + plain(day)
     }
 
-    /// «11 novembre 2026»
-    func plain(_ day: Day) -> String {
+    /// As in «11 novembre 2026».
+    package func plain(_ day: Day) -> String {
         let date = day.civil
         return dayOfMonth(date.day) + " " + months[date.month - 1] + " " + String(date.year)
     }

@@ -1,13 +1,18 @@
-import Vocabulary
+package import Vocabulary
 
 /// Amounts in euro as each language writes them.
-struct MoneyWords: Sendable {
+package struct MoneyWords: Sendable {
     let language: Language
 
-    /// «1.200,50 €», “€1,200.50”
-    func callAsFunction(_ money: Money) -> String {
+    package init(language: Language) {
+        self.language = language
+    }
+
+    /// As in «1.200,50 €» and “€1,200.50”.
+    package func callAsFunction(_ money: Money) -> String {
         let (euro, cents) = abs(money.cents).quotientAndRemainder(dividingBy: 100)
-        let number = (money.cents < 0 ? "-" : "") + grouped(euro) + decimalMark + (cents < 10 ? "0" : "") + String(cents)
+        let number =
+            (money.cents < 0 ? "-" : "") + grouped(euro) + decimalMark + (cents < 10 ? "0" : "") + String(cents)
         return switch language {
         case .italian, .french: number + "\u{A0}€"
         case .english: "€" + number

@@ -46,7 +46,7 @@ extension Reader {
 
     /// A code that reads from left to right in any language: a reference, an id, an expression.
     func ltr(_ text: String) -> Markup {
-        language.isRightToLeft ? bdi(text, .dir(.leftToRight)) : Markup(text)
+        language.isRightToLeft ? bdi(text) : Markup(text)
     }
 }
 

@@ -12,7 +12,6 @@ public struct PublicSite: Sendable {
         [
             Layout.Section(path: Paths.start, name: TriagePhrase.title),
             Layout.Section(path: Paths.vademecum, name: VademecumPhrase.title),
-            Layout.Section(path: Paths.about, name: AboutPhrase.title),
         ]
     }
 

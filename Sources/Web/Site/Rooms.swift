@@ -33,7 +33,9 @@ struct Rooms: Sendable {
 
 /// What the visitor's browser keeps.
 extension Rooms {
-    /// What she told so far. Where it can no longer be read, a page says so instead, and the cookie goes.
+    /// What she told so far.
+    ///
+    /// Where it can no longer be read, a page says so instead, and the cookie goes.
     func visit(_ request: Request, _ reader: Reader, startingAgainAt path: String) throws -> Visit {
         switch cookie.read(from: request) {
         case .absent: return Visit()

@@ -15,7 +15,9 @@ struct TriageResultPage: PublicPage {
     var back: String? { triage.asked.last.map { Paths.startQuestion($0.id) } }
 
     var title: String {
-        if !triage.fitting.isEmpty { return reader.say(triage.fitting.count == 1 ? TriagePhrase.one : TriagePhrase.several) }
+        if !triage.fitting.isEmpty {
+            return reader.say(triage.fitting.count == 1 ? TriagePhrase.one : TriagePhrase.several)
+        }
         return reader.say(triage.possible.isEmpty ? TriagePhrase.none : TriagePhrase.several)
     }
 
@@ -62,7 +64,9 @@ struct TriageResultPage: PublicPage {
                 for fact in triage.asked {
                     div(.class("summary-row")) {
                         dt { reader.show(fact.ask) }
-                        dd(triage.answers[fact.id].map { reader.value($0, of: fact) } ?? reader.say(CommonPhrase.dontKnow))
+                        dd(
+                            triage.answers[fact.id].map { reader.value($0, of: fact) }
+                                ?? reader.say(CommonPhrase.dontKnow))
                         dd(.class("summary-action")) {
                             a(.href(reader.to(Paths.startQuestion(fact.id)))) {
                                 reader.say(ShellPhrase.change)

@@ -75,7 +75,7 @@ struct TriageRoutes: Sendable {
             reader: reader, fact: fact, subject: reader.say(TriagePhrase.title),
             progress: reader.say(InterviewPhrase.number, ["number": String(before.count + 1)]),
             path: Paths.startQuestion(fact.id), back: before.last.map(Paths.startQuestion) ?? Paths.home, typed: typed,
-            mistake: mistake, isSensitive: fact.isSensitive)
+            mistake: mistake)
     }
 }
 

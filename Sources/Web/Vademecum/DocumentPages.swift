@@ -83,7 +83,7 @@ struct DocumentPage: PublicPage {
         }
         if let detail = requirement.detail { p { reader.show(detail) } }
         Why(
-            reader: reader, condition: requirement.condition(for: document.id),
+            reader: reader, condition: requirement.condition(for: document.id), isRuleSaid: true,
             provenance: requirement.provenance
         ).body
     }

@@ -43,7 +43,10 @@ struct InterpretationPage: PublicPage {
     var title: String { reader.text(interpretation.question) }
     var path: String { Paths.interpretation(interpretation.id) }
     var crumbs: [Frame.Crumb] {
-        [.vademecum(reader), Frame.Crumb(name: reader.say(VademecumPhrase.interpretations), path: Paths.interpretations)]
+        [
+            .vademecum(reader),
+            Frame.Crumb(name: reader.say(VademecumPhrase.interpretations), path: Paths.interpretations),
+        ]
     }
 
     @MarkupBuilder var body: Markup {

@@ -62,7 +62,7 @@ struct LineUses: Sendable {
                     let cited = references(line.provenance)
                     if !cited.isEmpty {
                         " "
-                        small { reader.italian(cited.joined(separator: ", ")) }
+                        small { reader.ltr(cited.joined(separator: ", ")) }
                     }
                 }
             }

@@ -166,7 +166,7 @@ struct ProcedureSections: Sendable {
         p { words }
         if let condition { p(.class("hint")) { reader.when(condition) } }
         if isFolded {
-            Why(reader: reader, condition: condition, provenance: provenance).body
+            Why(reader: reader, condition: condition, isRuleSaid: true, provenance: provenance).body
         } else if !provenance.basis.isEmpty {
             p(provenance.basis.joined(separator: ", "), .class("hint"), .lang("it"), .dir(.leftToRight))
         }
@@ -174,7 +174,7 @@ struct ProcedureSections: Sendable {
 }
 
 extension Reader {
-    /// «Quando: …»
+    /// As in «Quando: …».
     func when(_ condition: Condition) -> Markup {
         Markup(say(VademecumPhrase.when, ["condition": text(condition.words)]))
     }

@@ -15,19 +15,36 @@ struct SourcesPage: PublicPage {
         h1(title)
         p(reader.say(VademecumPhrase.sourcesLead), .class("lead"))
         VademecumSections(reader: reader, current: .sources).body
-        dl(.class("sources")) { for source in reader.edition.sources { show(source) } }
+        for kind in kinds {
+            h2(reader.say(kind.phrase))
+            // Titles and addresses are Italian in every language.
+            dl(.class("sources"), .lang("it"), .dir(.leftToRight)) { for source in kind.sources { show(source) } }
+        }
+    }
+
+    /// Sources by kind, the most trustworthy first.
+    private var kinds: [(phrase: VademecumPhrase, sources: [Source])] {
+        let groups = Dictionary(grouping: reader.edition.sources) { phrase(for: $0.kind) }
+        return VademecumPhrase.allCases.compactMap { phrase in groups[phrase].map { (phrase, $0) } }
     }
 
     @MarkupBuilder private func show(_ source: Source) -> Markup {
         div(.id("source-" + source.id.text)) {
-            dt { reader.ltr(source.id.text) }
+            dt(source.id.text)
             dd {
-                p { source.title.map(reader.italian) ?? Markup(reader.say(VademecumPhrase.sourceUntitled)) }
-                if let address = source.address { p(.class("hint address")) { reader.ltr(address) } }
-                p(reader.say(phrase(for: source.kind)), .class("hint"))
-                if let note = source.note { p(.class("hint")) { reader.show(note) } }
+                source.title ?? reader.say(VademecumPhrase.sourceUntitled)
+                if let address = source.address { p { link(address) } }
+                if let note = source.note { p(note.italian) }
             }
         }
+    }
+
+    /// A link where the address is one; some come with a remark, and stay text.
+    private func link(_ address: String) -> Markup {
+        guard address.contains("."), address.contains("/"), !address.contains(where: { " ;…".contains($0) }) else {
+            return Markup(address)
+        }
+        return a(address, .href(address.hasPrefix("http") ? address : "https://" + address))
     }
 
     private func phrase(for kind: String) -> VademecumPhrase {

@@ -11,7 +11,6 @@ enum VademecumPhrase: String, Phrase {
     case interpretations = "vademecum.interpretations"
     case sources = "vademecum.sources"
     case booklet = "vademecum.booklet"
-    case official = "vademecum.official"
     case forWhom = "vademecum.for_whom"
     case always = "vademecum.always"
     case when = "vademecum.when"

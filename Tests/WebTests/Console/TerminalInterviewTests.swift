@@ -1,3 +1,4 @@
+import FEEL
 import Shell
 import TestSupport
 import Testing

@@ -1,0 +1,79 @@
+import Foundation
+import HTTPTypes
+import TestSupport
+import Testing
+import Web
+
+@Suite struct ChecklistJourneyTests {
+    private let list = "/it/checklist/employment.renewal"
+
+    @Test func `every line of the list can be asked why`() async throws {
+        var client = try BresciaSite().client()
+        let page = try await client.get(list).text
+
+        let lines = page.components(separatedBy: "item-name").count - 1
+        let reasons = page.components(separatedBy: "<details class=\"why\">").count - 1
+
+        #expect(lines > 10 && reasons >= lines)
+        #expect(page.contains("/it/vademecum/laws/TUI") && page.contains("brescia-2026"))
+    }
+
+    @Test func `the day can be changed, and the list follows`() async throws {
+        var client = try BresciaSite().client()
+        #expect(try await client.get(list).text.contains("domenica 22 novembre 2026"))
+
+        let changed = try await client.answer(list + "/day", "2026-12-01")
+
+        #expect(changed.status == 200 && changed.text.contains("martedì 1º dicembre 2026"))
+    }
+
+    @Test func `a day that no rule covers is refused with the form to choose another`() async throws {
+        var client = try BresciaSite().client()
+
+        let refused = try await client.answer(list + "/day", "1999-01-01")
+
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("non ha regole per questa procedura") && refused.text.contains("value=\"1999\""))
+        #expect(try await client.get(list).text.contains("22 novembre 2026"))
+    }
+
+    @Test func `on paper Italian stands beside the language asked for, with boxes to tick`() async throws {
+        var client = try BresciaSite().client()
+
+        let page = try await client.get("/it/checklist/employment.renewal/print?with=ar").text
+        let alone = try await client.get("/it/checklist/employment.renewal/print").text
+        let odd = try await client.get("/fr/checklist/employment.renewal/print?with=%3Cx%3E")
+
+        #expect(page.contains("<td lang=\"it\" dir=\"ltr\">") && page.contains("<td lang=\"ar\" dir=\"rtl\">"))
+        #expect(page.contains("class=\"tick\""))
+        #expect(!alone.contains("<td lang=\"ar\""))
+        #expect(odd.status == 200 && odd.text.contains("<td lang=\"fr\""))
+    }
+
+    @Test func `a list is nobody else's: no copy of it is kept`() async throws {
+        var client = try BresciaSite().client()
+
+        #expect(try await client.get(list).headers[.cacheControl] == "no-store")
+    }
+
+    @Test(arguments: ["it", "en", "fr", "ar"])
+    func `a list with its styles weighs less than sixty kilobytes`(language: String) async throws {
+        var client = try BresciaSite().client()
+        let ask = "/\(language)/ask/employment.renewal"
+        for (fact, value) in [
+            ("permit_expiry", "2027-01-10"), ("passport_status", "valid"), ("tax_code_held", "true"),
+            ("housing", "own_or_rent"), ("employment_status", "employed"), ("domestic_work", "false"),
+            ("agency_work", "false"), ("cooperative_member", "false"), ("hired_before_2011", "false"),
+            ("contract_type", "open_ended"), ("income_documented", "true"), ("household_members", "1"),
+            ("children_under_14", "0"), ("annual_income", "12000"), ("longest_absence_months", "2"),
+        ] {
+            _ = try await client.answer(ask + "/" + fact, value)
+        }
+
+        let page = try await client.get("/\(language)/checklist/employment.renewal")
+        let style = try #require(page.text.firstMatch(of: /href="(\/assets\/[^"]+\.css)"/))
+        let weight = page.bytes.count + (try await client.get(String(style.1)).bytes.count)
+
+        #expect(weight < 60 * 1024)
+    }
+}
