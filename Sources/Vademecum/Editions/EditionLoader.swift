@@ -21,7 +21,7 @@ extension Edition {
             layer: layer, date: top.header.requiredDay("date"), contentHash: ContentHash.hash(of: content))
         let agreedBy = top.header.text("agreed_by") ?? context.text("Non ancora concordato.", at: top.header.position)
         let city = top.header.string("city") ?? top.header.required("name")
-        let network = CityReader(context: context).network(of: layer, in: content)
+        let network = CityReader(context: context, channels: parts.channels).network(of: layer, in: content)
         for layer in layers { layer.finishHeader() }
         if let errors = report.errors { throw errors }
         return Edition(
