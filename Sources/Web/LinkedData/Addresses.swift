@@ -63,6 +63,7 @@ extension String {
 enum AuthorityTable {
     static let italy = entry("country", "ITA")
     static let euro = entry("currency", "EUR")
+    static let territorialUnit = "http://data.europa.eu/88u/dataset/atu-type"
 
     static func language(_ language: Language) -> String {
         switch language {

@@ -24,7 +24,7 @@ struct ProvenanceDescription {
 
     private func addArticle(_ reference: String, to graph: inout Graph) {
         let article = addresses.article(reference)
-        graph.add(article, is: .legalResource)
+        graph.add(article, is: .legalResource, .referenceFramework)
         graph.add(article, .localIdentifier, reference)
         if let law = edition.law(citedBy: reference) { graph.add(article, .relation, to: addresses.law(law.id)) }
     }

@@ -23,7 +23,7 @@ struct RequirementDescription {
         graph.add(requirement, .identifier, requirement)
         let names = line.label.map { [$0] } ?? line.documents.compactMap { edition.document($0)?.name }
         graph.add(requirement, .title, names, joinedBy: " / ")
-        graph.add(requirement, .description, line.detail)
+        graph.add(requirement, .definition, line.detail)
         graph.add(requirement, .scopeNote, line.condition?.words)
         for (number, list) in lists(of: line).enumerated() {
             let address = requirement + "/list/\(number + 1)"
@@ -58,7 +58,7 @@ struct RequirementDescription {
         graph.add(requirement, is: .requirement, .criterion)
         graph.add(requirement, .identifier, requirement)
         graph.add(requirement, .title, check.holds.words)
-        graph.add(requirement, .description, [check.otherwise, check.advice])
+        graph.add(requirement, .definition, [check.otherwise, check.advice])
         graph.add(requirement, .scopeNote, check.condition?.words)
         graph.add(requirement, .kind, to: severity)
         graph.add(severity, is: .concept)

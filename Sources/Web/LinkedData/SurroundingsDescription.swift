@@ -10,6 +10,8 @@ struct SurroundingsDescription {
 
     func add(to graph: inout Graph) {
         graph.add(AuthorityTable.italy, is: .location)
+        // What releases 3.0 and 3.1 of CPSV-AP want a place to be.
+        graph.say(AuthorityTable.italy, .type, .thing(AuthorityTable.territorialUnit))
         graph.add(AuthorityTable.euro, is: .concept)
         for document in edition.documents { add(document, to: &graph) }
         for channel in edition.channels { add(channel, to: &graph) }
@@ -35,27 +37,28 @@ struct SurroundingsDescription {
         graph.add(address, .note, [channel.place, channel.placeNote])
         ProvenanceDescription(channel.provenance, addresses, edition).add(to: &graph, of: address, .relation)
         if edition.network?.authority(behind: channel.id) == nil {
-            addAuthority(addresses.office(channel.id), id: channel.id.text, name: channel.name, to: &graph)
+            addAuthority(addresses.office(channel.id), id: channel.id.text, name: channel.name.italian, to: &graph)
         }
     }
 
     private func add(_ organisation: Organisation, to graph: inout Graph) {
         guard organisation.kind == .authority || organisation.kind == .municipality else { return }
         let address = addresses.organisation(organisation.id)
-        addAuthority(address, id: organisation.id.text, name: Text(organisation.name), to: &graph)
+        addAuthority(address, id: organisation.id.text, name: organisation.name, to: &graph)
         graph.add(address, .description, organisation.role)
     }
 
-    private func addAuthority(_ address: String, id: String, name: Text, to graph: inout Graph) {
+    /// An authority has one name, the official one.
+    private func addAuthority(_ address: String, id: String, name: String, to graph: inout Graph) {
         graph.add(address, is: .publicOrganisation)
         graph.add(address, .identifier, id)
-        graph.add(address, .label, name)
+        graph.say(address, .label, .text(name, .italian))
         graph.add(address, .spatial, to: AuthorityTable.italy)
     }
 
     private func add(_ law: Law, to graph: inout Graph) {
         let address = addresses.law(law.id)
-        graph.add(address, is: .legalResource)
+        graph.add(address, is: .legalResource, .referenceFramework)
         graph.add(address, .localIdentifier, law.prefix)
         graph.add(address, .label, law.name)
     }

@@ -18,6 +18,7 @@ extension VocabularyWord {
     package static let output = VocabularyWord(.cv, "Output")
     package static let publicOrganisation = VocabularyWord(.cv, "PublicOrganisation")
     package static let publicService = VocabularyWord(.cpsv, "PublicService")
+    package static let referenceFramework = VocabularyWord(.cv, "ReferenceFramework")
     package static let requirement = VocabularyWord(.cv, "Requirement")
     package static let rule = VocabularyWord(.cpsv, "Rule")
     package static let source = VocabularyWord(.foaf, "Document")
@@ -26,6 +27,8 @@ extension VocabularyWord {
     package static let alternative = VocabularyWord(.dct, "alternative")
     package static let citation = VocabularyWord(.dct, "bibliographicCitation")
     package static let description = VocabularyWord(.dct, "description")
+    /// Where CCCEV wants a description to be in no language.
+    package static let definition = VocabularyWord(.skos, "definition")
     package static let identifier = VocabularyWord(.dct, "identifier")
     package static let localIdentifier = VocabularyWord(.eli, "id_local")
     package static let label = VocabularyWord(.skos, "prefLabel")
