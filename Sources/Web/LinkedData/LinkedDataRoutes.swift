@@ -9,6 +9,7 @@ package struct LinkedDataRoutes: Sendable {
     let today: @Sendable () -> Day
     let origin: String
     let phrasebook: Phrasebook
+    private let written = WrittenAnswers()
 
     /// - Parameters:
     ///   - edition: Asked for once for each request, so that it may be replaced while serving.
@@ -42,8 +43,10 @@ package struct LinkedDataRoutes: Sendable {
         let (edition, today) = (edition(), today())
         let version = EntityTag("\(edition.name.contentHash)-\(today)-\(format.rawValue)")
         return version.response(to: request, type: format.mediaType) {
-            let vademecum = VademecumDescription(edition, on: today, below: origin, phrasebook: phrasebook)
-            return format.bytes(of: vademecum.graph, base: vademecum.base)
+            written.bytes(of: format.rawValue, version: version.text) {
+                let vademecum = VademecumDescription(edition, on: today, below: origin, phrasebook: phrasebook)
+                return format.bytes(of: vademecum.graph, base: vademecum.base)
+            }
         }
     }
 }
