@@ -11,18 +11,24 @@ extension Edition {
         let relevance = Relevance(edition: self, procedure: procedure, day: day)
         let own = Set(procedure.asks)
         var kept = Answers(given: answers.given.filter { !own.contains($0.key) })
+        var facts = facts(kept, on: day)
         var (asked, dropped): ([Fact], [Fact]) = ([], [])
-        for fact in procedure.asks.compactMap(fact)
-        where answers.given[fact.id] != nil || answers.skipped.contains(fact.id) {
-            let stillAsked = relevance.questions(facts(kept, on: day)).contains { $0.id == fact.id }
-            if let value = answers.given[fact.id] {
-                if stillAsked { kept.given[fact.id] = value } else { dropped.append(fact) }
-            } else if stillAsked {
+        for fact in procedure.asks.compactMap(fact) {
+            let value = answers.given[fact.id]
+            guard value != nil || answers.skipped.contains(fact.id) else { continue }
+            guard relevance.isOpen(fact, facts) else {
+                if value != nil { dropped.append(fact) }
+                continue
+            }
+            asked.append(fact)
+            if let value {
+                kept.given[fact.id] = value
+                facts = self.facts(kept, on: day)
+            } else {
                 kept.skipped.insert(fact.id)
             }
-            if stillAsked { asked.append(fact) }
         }
-        let open = relevance.questions(facts(kept, on: day)).filter { !kept.skipped.contains($0.id) }
+        let open = relevance.questions(facts).filter { !kept.skipped.contains($0.id) }
         return Interview(procedure: procedure, on: day, answers: kept, dropped: dropped, asked: asked, open: open)
     }
 
@@ -32,7 +38,9 @@ extension Edition {
         var kept = Answers()
         var next: Fact?
         for fact in triage.compactMap(fact) {
-            guard waitingAudiences(kept, on: day).contains(fact.index) else { continue }
+            guard waitingAudiences(kept, on: day).contains(fact.index), isSensible(fact, kept, on: day) else {
+                continue
+            }
             if let value = answers.given[fact.id] {
                 kept.given[fact.id] = value
                 asked.append(fact)
@@ -54,6 +62,14 @@ extension Edition {
             }
         }
         return Triage(answers: kept, fitting: fitting, possible: possible, asked: asked, next: next)
+    }
+
+    /// Whether a question on the way to a procedure is known to make sense.
+    ///
+    /// An interview may ask on the chance; here a skipped question must not open every branch.
+    private func isSensible(_ fact: Fact, _ answers: Answers, on day: Day) -> Bool {
+        guard let condition = fact.onlyIf else { return true }
+        return condition.expression.evaluate(facts(answers, on: day)) == .boolean(true)
     }
 
     /// The facts for which the choice of a procedure still waits.

@@ -26,6 +26,8 @@ struct ProvenanceDescription {
         let article = addresses.article(reference)
         graph.add(article, is: .legalResource, .referenceFramework)
         graph.add(article, .localIdentifier, reference)
-        if let law = edition.law(citedBy: reference) { graph.add(article, .relation, to: addresses.law(law.id)) }
+        let prefix = reference.prefix { $0 != " " }
+        guard let law = edition.laws.first(where: { $0.prefix == prefix }) else { return }
+        graph.add(article, .relation, to: addresses.law(law.id))
     }
 }

@@ -1,7 +1,6 @@
 import Safeguard
 import Shell
 import Vademecum
-import Vocabulary
 import Web
 
 /// Puts the parts of the server together.
@@ -31,19 +30,9 @@ struct Wiring {
     }
 
     private func layout() throws -> Layout {
-        Layout(
-            network: Network(names: NetworkNames.names(city: edition.now.city), city: edition.now.city),
-            phrasebook: try source.interface(), assets: Assets(addingStyles: PublicSite.styles),
-            sections: PublicSite.sections)
-    }
-}
-
-/// What the site calls itself.
-private enum NetworkNames {
-    static func names(city: String) -> [Language: String] {
-        [
-            .italian: "Sportello \(city)", .english: "Sportello \(city)", .french: "Sportello \(city)",
-            .arabic: "Sportello \(city)",
-        ]
+        let phrasebook = try source.interface()
+        return Layout(
+            network: Network(names: PublicSite.names(in: phrasebook), city: edition.now.city), phrasebook: phrasebook,
+            assets: Assets(addingStyles: PublicSite.styles), sections: PublicSite.sections)
     }
 }
