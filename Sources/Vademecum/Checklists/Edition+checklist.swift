@@ -1,4 +1,4 @@
-import FEEL
+package import FEEL
 public import Vocabulary
 
 extension Edition {
@@ -17,7 +17,7 @@ extension Edition {
     }
 
     /// The facts as conditions see them: the answers, the lodging date, and the amounts known for that day.
-    func facts(_ answers: Answers, on day: Day) -> Facts {
+    package func facts(_ answers: Answers, on day: Day) -> Facts {
         var facts = Facts(for: schema)
         facts[0] = .date(day)
         for parameter in parameters {

@@ -16,7 +16,7 @@ extension Edition {
             throw report.errors ?? ContentErrors(all: [])
         }
         let parts = EditionReader(layers: layers, context: context).read()
-        let network = CityReader(context: context).network(of: layer, in: content)
+        let network = CityReader(context: context, channels: parts.channels).network(of: layer, in: content)
         ReferenceCheck(parts: parts, citations: context.citations, report: report).run()
         let name = Edition.Name(
             layer: layer, date: top.header.requiredDay("date"), contentHash: ContentHash.hash(of: content))

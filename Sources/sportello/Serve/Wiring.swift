@@ -9,6 +9,8 @@ struct Wiring {
     let edition: CurrentEdition
     /// Where readers reach the site; nil on one's own machine.
     let origin: String?
+    /// Where the server can be reached: the origin, or its own address.
+    let address: String
 
     func site() throws -> Site {
         let layout = try layout()
@@ -19,6 +21,11 @@ struct Wiring {
             isSecure: origin?.hasPrefix("https://") ?? false)
         pages.add(to: routes)
         APIRoutes(edition: { edition.now }, today: { Moment.now().italianDay }).add(to: routes)
+        LinkedDataRoutes(
+            edition: { edition.now }, today: { Moment.now().italianDay }, origin: address,
+            phrasebook: layout.phrasebook
+        ).add(to: routes)
+        DecisionRoutes(edition: { edition.now }).add(to: routes)
         return routes.site()
     }
 
