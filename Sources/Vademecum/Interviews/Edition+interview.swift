@@ -12,24 +12,26 @@ extension Edition {
         let own = Set(procedure.asks)
         var kept = Answers(given: answers.given.filter { !own.contains($0.key) })
         var facts = facts(kept, on: day)
-        var (asked, dropped): ([Fact], [Fact]) = ([], [])
-        for fact in procedure.asks.compactMap(fact) {
-            let value = answers.given[fact.id]
-            guard value != nil || answers.skipped.contains(fact.id) else { continue }
-            guard relevance.isOpen(fact, facts) else {
-                if value != nil { dropped.append(fact) }
-                continue
-            }
-            asked.append(fact)
-            if let value {
+        var waiting = procedure.asks.compactMap(fact).filter {
+            answers.given[$0.id] != nil || answers.skipped.contains($0.id)
+        }
+        var asked: Set<Fact.ID> = []
+        // An answer may matter only after a later one, so the replay goes round until nothing more is taken up.
+        while let next = waiting.firstIndex(where: { relevance.isOpen($0, facts) }) {
+            let fact = waiting.remove(at: next)
+            asked.insert(fact.id)
+            if let value = answers.given[fact.id] {
                 kept.given[fact.id] = value
                 facts = self.facts(kept, on: day)
             } else {
                 kept.skipped.insert(fact.id)
             }
         }
+        let dropped = waiting.filter { answers.given[$0.id] != nil }
         let open = relevance.questions(facts).filter { !kept.skipped.contains($0.id) }
-        return Interview(procedure: procedure, on: day, answers: kept, dropped: dropped, asked: asked, open: open)
+        return Interview(
+            procedure: procedure, on: day, answers: kept, dropped: dropped,
+            asked: procedure.asks.filter(asked.contains).compactMap(fact), open: open)
     }
 
     /// Where a situation leads.

@@ -59,6 +59,7 @@ struct RandomWorlds {
     private func makesSense(_ fact: Fact, _ answers: Answers, on day: Day) -> Bool {
         guard let condition = fact.onlyIf else { return true }
         var facts = Facts(for: edition.schema)
+        if let lodging = edition.fact("lodging_date") { facts[lodging.index] = .date(day) }
         for (id, value) in answers.given { if let fact = edition.fact(id) { facts[fact.index] = value } }
         return condition.expression.evaluate(facts) == .boolean(true)
     }

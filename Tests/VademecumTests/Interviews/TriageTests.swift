@@ -12,14 +12,17 @@ import Vocabulary
             "job_seeking.first_issue"
         ),
         (["need": "first_permit", "visa": "employment"], "employment.first_issue"),
-        (["need": "renew", "current_permit": "self_employment"], "self_employment.renewal"),
+        (
+            ["need": "renew", "current_permit": "self_employment", "employment_status": "self_employed"],
+            "self_employment.renewal"
+        ),
         (["need": "renew", "current_permit": "study"], "study.renewal"),
         (["need": "renew", "current_permit": "family"], "family.renewal"),
-        (["need": "family_in_italy"], "family.cohesion"),
+        (["need": "family_in_italy", "family_situation": "foreign_relative"], "family.cohesion"),
         (["need": "family_to_italy"], "family_reunification.clearance"),
-        (["need": "long_stay"], "eu_long_term.first_issue"),
+        (["need": "long_stay", "current_permit": "employment"], "eu_long_term.first_issue"),
         (["need": "asylum"], "asylum_request.first_issue"),
-        (["need": "citizenship"], "citizenship.residence"),
+        (["need": "citizenship", "citizenship_route": "residence"], "citizenship.residence"),
         (["need": "change_card", "current_permit": "employment"], "any.update"),
     ]
 
@@ -46,7 +49,7 @@ import Vocabulary
     @Test(
         arguments: [
             ["need": "other"], ["need": "change_card", "current_permit": "none"],
-            ["need": "renew", "current_permit": "special_protection"], ["need": "first_permit", "visa": "other"],
+            ["need": "renew", "current_permit": "elective_residence"], ["need": "first_permit", "visa": "other"],
         ] as [[Fact.ID: String]])
     func `where no procedure fits, none is proposed`(situation: [Fact.ID: String]) {
         let found = triage(situation)
