@@ -33,8 +33,8 @@ public struct Edition: Sendable {
     public let laws: [Law]
     public let rulesets: [Ruleset]
     public let procedures: [Procedure]
-    /// The facts that lead from a situation to a procedure, in the order of asking.
-    public let triage: [Fact.ID]
+    /// What leads from a situation to a procedure.
+    public let triage: TriageGuide
 
     /// Every Italian text with the place where it stands first, for translators.
     public let texts: [String: SourcePosition]

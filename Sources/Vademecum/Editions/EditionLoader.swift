@@ -52,7 +52,8 @@ struct EditionReader {
             channels: catalogues.channels(), interpretations: catalogues.interpretations(),
             sources: catalogues.sources(),
             laws: catalogues.laws(), rulesets: catalogues.rulesets(),
-            procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(), triage: triage())
+            procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(),
+            triage: TriageReader(layers: layers, context: context).guide())
         for layer in layers.dropFirst() {
             OverlayReader(context: context, lines: lines).apply(layer, to: &parts)
         }
@@ -67,16 +68,5 @@ struct EditionReader {
             header.report.add("holidays: expected days like 02-15", at: header.position(of: "holidays"))
             return nil
         }
-    }
-
-    /// The last layer that says which questions lead to a procedure wins.
-    private func triage() -> [Fact.ID] {
-        let lists = layers.flatMap { $0.entries("triage") }.map { root in
-            defer { root.finish() }
-            guard let entry = root.entry("triage") else { return [Fact.ID]() }
-            defer { entry.finish() }
-            return entry.strings("asks").map { Fact.ID($0) }
-        }
-        return lists.last ?? []
     }
 }

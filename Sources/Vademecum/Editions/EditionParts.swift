@@ -13,5 +13,5 @@ struct EditionParts {
     var laws: Register<Law>
     var rulesets: Register<Ruleset>
     var procedures: Register<Procedure>
-    var triage: [Fact.ID] = []
+    var triage = TriageGuide()
 }

@@ -18,7 +18,10 @@ struct ReferenceCheck {
             }
         }
         for citation in citations { check(citation) }
-        parts.triage.forEach { expectFact($0, at: SourcePosition(file: "triage.yaml", line: 1, column: 1)) }
+        for (fact, position) in zip(parts.triage.asks, parts.triage.askedAt) { expectFact(fact, at: position) }
+        for place in parts.triage.order {
+            parts.procedures.expect(place.procedure.text, at: place.position, report: report)
+        }
     }
 
     private func check(_ citation: Citation) {

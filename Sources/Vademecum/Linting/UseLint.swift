@@ -20,6 +20,10 @@ struct UseLint {
                 read.formUnion(condition.expression.facts)
             }
         }
+        for place in edition.triage.order {
+            if let condition = place.condition { read.formUnion(condition.expression.facts) }
+        }
+        for rule in edition.triage.desk { read.formUnion(rule.condition.expression.facts) }
         for fact in edition.facts { if let condition = fact.onlyIf { read.formUnion(condition.expression.facts) } }
         return read
     }

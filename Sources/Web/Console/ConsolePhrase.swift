@@ -43,6 +43,7 @@ package enum ConsolePhrase: String, Phrase {
     case noReason = "console.no_reason"
     case choose = "console.choose"
     case noProcedure = "console.no_procedure"
+    case notSure = "console.not_sure"
     case dropped = "console.dropped"
     case notAChoice = "console.not_a_choice"
     case notADate = "console.not_a_date"
