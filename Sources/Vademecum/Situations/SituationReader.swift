@@ -27,7 +27,7 @@ struct SituationReader {
         let expected = entry.entry("expect")
         if expected == nil { context.report.add("expect is missing", at: entry.position) }
         defer { expected?.finish() }
-        let mayFit = expected.map { $0.has("may_fit") } ?? false
+        let mayFit = expected?.node("may_fit") != nil
         return Situation(
             name: entry.required("name"), on: entry.day("on"), answers: answers(entry),
             fits: expected.map { procedures("fits", $0) } ?? [],

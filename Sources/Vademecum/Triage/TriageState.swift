@@ -61,7 +61,7 @@ struct TriageState {
         for fact in edition.triage.asks.compactMap(edition.fact) {
             if answers.skipped.contains(fact.id) { lost.insert(fact.index) }
             guard case .unknown(let waits) = fact.onlyIf?.expression.evaluate(facts) else { continue }
-            if waits.contains(where: lost.contains) { lost.insert(fact.index) }
+            if !waits.isDisjoint(with: lost) { lost.insert(fact.index) }
         }
         return lost
     }
@@ -76,7 +76,7 @@ struct TriageState {
             case .unknown(let waits):
                 possible.append(procedure)
                 // Whoever does not know what decides is not asked the rest: a desk goes on from there.
-                if !waits.contains(where: lost.contains) { wanted.formUnion(waits) }
+                if waits.isDisjoint(with: lost) { wanted.formUnion(waits) }
             default: break
             }
         }
