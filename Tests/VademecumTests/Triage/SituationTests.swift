@@ -1,3 +1,4 @@
+import FEEL
 import Testing
 import Vademecum
 import Vocabulary
