@@ -33,7 +33,8 @@ struct DeskBox: Sendable {
 
     @MarkupBuilder private var desks: Markup {
         if let network = reader.edition.network, !network.helpingDesks.isEmpty {
-            h3(reader.say(TriagePhrase.desks, ["city": reader.edition.city]))
+            let heading = reader.say(TriagePhrase.desks, ["city": reader.edition.city])
+            isWholeAnswer ? h2(heading) : h3(heading)
             DeskLines(reader: reader, network: network).body
         }
     }

@@ -44,7 +44,7 @@ import Vocabulary
 
         #expect(refusals.contains { $0.hasPrefix("vademecum/base/triage.yaml:4:7: wrk is not a fact") })
         #expect(refusals.contains { $0.hasPrefix("vademecum/base/triage.yaml:5:11: work.renewl is not a procedure") })
-        #expect(refusals.contains { $0.hasPrefix("vademecum/base/triage.yaml:5:58: ") })
+        #expect(refusals.contains { $0.hasPrefix("vademecum/base/triage.yaml:5:56: ") })
         #expect(refusals.contains { $0.hasPrefix("vademecum/base/triage.yaml:7:") })
     }
 
