@@ -30,7 +30,7 @@ import Web
         let style = try #require(home.firstMatch(of: /href="(\/assets\/[^"]+\.css)"/))
         let styleSize = try await client.get(String(style.1), headers: gzip).bytes.count
 
-        for procedure in try BresciaSite.edition.procedures {
+        for procedure in try BresciaSite.edition.get().procedures {
             for path in ["checklist/\(procedure.id)", "vademecum/procedures/\(procedure.id)"] {
                 let page = try await client.get("/\(language)/" + path, headers: gzip)
                 #expect(page.status == 200 && page.bytes.count + styleSize < 30 * 1024, "\(path)")
