@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import TestSupport
 import Testing
+import Vademecum
 import Web
 
 @Suite struct EveryPageTests {
