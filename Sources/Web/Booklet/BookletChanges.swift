@@ -1,0 +1,47 @@
+import HTML
+import Shell
+import Vademecum
+import Vocabulary
+
+/// What is other than in an earlier edition, for who knows that one by heart.
+struct BookletChanges: Sendable {
+    let reader: Reader
+    let earlier: Edition
+
+    var body: Markup {
+        let changes = EditionDifference(from: earlier, to: reader.edition).changes
+        return section(.class("chapter")) {
+            h2(reader.say(BookletPhrase.changes), .id("changes"))
+            p(
+                reader.say(
+                    BookletPhrase.changesLead,
+                    ["edition": earlier.name.description, "date": reader.day(earlier.name.date)]))
+            if changes.isEmpty { p(reader.say(BookletPhrase.noChanges)) }
+            for group in groups(of: changes) {
+                h3 { title(of: group.procedure) }
+                ul(.class("lines")) {
+                    for change in group.changes { li { reader.show(change.sentence) } }
+                }
+            }
+        }
+    }
+
+    private typealias Group = (procedure: Procedure.ID?, changes: [EditionDifference.Change])
+
+    /// Changes next to each other about the same procedure.
+    private func groups(of changes: [EditionDifference.Change]) -> [Group] {
+        changes.reduce(into: [Group]()) { groups, change in
+            if let last = groups.indices.last, groups[last].procedure == change.procedure {
+                groups[last].changes.append(change)
+            } else {
+                groups.append((change.procedure, [change]))
+            }
+        }
+    }
+
+    private func title(of procedure: Procedure.ID?) -> Markup {
+        guard let procedure else { return Markup(reader.say(BookletPhrase.changesForAll)) }
+        let known = reader.edition.procedure(procedure) ?? earlier.procedure(procedure)
+        return known.map { reader.show($0.plain) } ?? Markup(procedure.text)
+    }
+}
