@@ -43,7 +43,9 @@ struct BookletIndexes: Sendable {
 
     private func places(of document: Document.ID) -> [Place] {
         order.procedures.compactMap { procedure in
-            procedure.requirements.firstIndex { $0.documents.contains(document) }.map { number in
+            procedure.requirements.firstIndex {
+                $0.documents.contains(document) && reader.edition.isPrinted($0.applicability)
+            }.map { number in
                 Place(anchor: procedure.bookletAnchor(ofRequirement: number), procedure: procedure)
             }
         }

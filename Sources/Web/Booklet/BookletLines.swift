@@ -1,3 +1,4 @@
+import FEEL
 import HTML
 import Shell
 import Vademecum
@@ -10,22 +11,22 @@ struct BookletLines: Sendable {
 
     @MarkupBuilder var body: Markup {
         place
-        list(VademecumPhrase.fees, procedure.fees.map(fee))
+        list(VademecumPhrase.fees, printed(procedure.fees, \.applicability).map(fee))
         papers
-        list(VademecumPhrase.deadlines, procedure.deadlines.map(deadline))
-        list(VademecumPhrase.checks, procedure.checks.map(check))
+        list(VademecumPhrase.deadlines, printed(procedure.deadlines, \.applicability).map(deadline))
+        list(VademecumPhrase.checks, printed(procedure.checks, \.applicability).map(check))
         list(
             ChecklistPhrase.validity,
-            procedure.validity.map { rule in
+            printed(procedure.validity, \.applicability).map { rule in
                 li {
                     reader.sentence(rule.label)
-                    tail(rule.condition, rule.provenance)
+                    tail(rule.condition, rule.provenance, rule.applicability)
                 }
             })
         if let grants = procedure.grants {
             list(ChecklistPhrase.allows, BookletGrants(reader: reader, grants: grants).lines)
         }
-        list(ChecklistPhrase.notes, procedure.notes.map(note))
+        list(ChecklistPhrase.notes, printed(procedure.notes, \.applicability).map(note))
         list(ChecklistPhrase.askDesk, procedure.questionsForDesk.map { question in li { reader.sentence(question) } })
     }
 
@@ -53,10 +54,11 @@ struct BookletLines: Sendable {
     @MarkupBuilder private var papers: Markup {
         h4(reader.say(VademecumPhrase.papers))
         ul(.class("lines papers")) {
-            for (number, requirement) in procedure.requirements.enumerated() {
+            for (number, requirement) in procedure.requirements.enumerated()
+            where reader.edition.isPrinted(requirement.applicability) {
                 li(.id(procedure.bookletAnchor(ofRequirement: number))) {
                     BookletPaper(reader: reader, requirement: requirement).head
-                    tail(requirement.condition, requirement.provenance)
+                    tail(requirement.condition, requirement.provenance, requirement.applicability)
                     BookletPaper(reader: reader, requirement: requirement).options
                 }
             }
@@ -66,9 +68,21 @@ struct BookletLines: Sendable {
     private func fee(_ fee: Fee) -> Markup {
         li {
             strong { reader.show(fee.label) }
-            ". " + reader.say(VademecumPhrase.amountRule, ["rule": reader.text(fee.amount.words)]) + "."
-            tail(fee.condition, fee.provenance)
+            ". " + amount(of: fee)
+            tail(fee.condition, fee.provenance, fee.applicability)
         }
+    }
+
+    /// The amount of the edition's day; a rule in words with the amounts that it chooses from.
+    private func amount(of fee: Fee) -> String {
+        let (day, facts) = (reader.edition.name.date, fee.amount.expression.facts)
+        let amounts = reader.edition.parameters.filter { facts.contains($0.index) }.compactMap { parameter in
+            parameter.value(on: day).map { (parameter, reader.plain($0.value, unit: parameter.unit)) }
+        }
+        if let (parameter, value) = amounts.first, fee.amount.text == parameter.id.text { return value + "." }
+        let rule = reader.say(VademecumPhrase.amountRule, ["rule": reader.text(fee.amount.words)]) + "."
+        guard !amounts.isEmpty else { return rule }
+        return rule + " " + amounts.map { reader.pair(reader.text($0.label), $1) }.joined(separator: "; ") + "."
     }
 
     private func deadline(_ deadline: Deadline) -> Markup {
@@ -80,13 +94,13 @@ struct BookletLines: Sendable {
             if let until = deadline.until {
                 " " + reader.say(VademecumPhrase.ends, ["when": reader.text(until.words)]) + "."
             }
-            tail(deadline.condition, deadline.provenance)
+            tail(deadline.condition, deadline.provenance, deadline.applicability)
         }
     }
 
     private func check(_ check: Check) -> Markup {
         li {
-            strong { reader.show(check.holds.words) }
+            strong(capitalised(reader.text(check.holds.words)))
             ". " + reader.say(VademecumPhrase.otherwise) + " "
             reader.sentence(check.otherwise)
             if let advice = check.advice {
@@ -94,18 +108,25 @@ struct BookletLines: Sendable {
                 reader.sentence(advice)
             }
             " " + reader.say(check.severity.phrase) + "."
-            tail(check.condition, check.provenance)
+            tail(check.condition, check.provenance, check.applicability)
         }
     }
+
+    /// Conditions in words are made to stand inside a sentence; here one begins it.
+    private func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
     private func note(_ note: Note) -> Markup {
         li {
             reader.sentence(note.text)
-            tail(note.condition, note.provenance)
+            tail(note.condition, note.provenance, note.applicability)
         }
     }
 
-    private func tail(_ condition: Condition?, _ provenance: Provenance) -> Markup {
-        BookletTail(reader: reader, condition: condition, provenance: provenance).body
+    private func printed<Line>(_ lines: [Line], _ applicability: (Line) -> Applicability) -> [Line] {
+        lines.filter { reader.edition.isPrinted(applicability($0)) }
+    }
+
+    private func tail(_ condition: Condition?, _ provenance: Provenance, _ applicability: Applicability) -> Markup {
+        BookletTail(reader: reader, condition: condition, provenance: provenance, period: applicability.period).body
     }
 }

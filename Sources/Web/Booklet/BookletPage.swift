@@ -23,6 +23,8 @@ public struct BookletPage: Sendable {
 
     let reader: Reader
     let styles: Styles
+    /// Whether pages are known when it is printed, so that they can stand in the indexes.
+    var isPaged = false
     /// The edition that the last chapter compares with.
     var earlier: Edition?
 
@@ -40,6 +42,7 @@ public struct BookletPage: Sendable {
             case .file(let assets): .embedded(assets.stylesheet.bytes + PackageResources.booklet_css)
             case .press: .embedded(PackageResources.booklet_css)
             }
+        if case .press = medium { isPaged = true }
         self.earlier = earlier
     }
 
@@ -64,7 +67,7 @@ public struct BookletPage: Sendable {
                 case .embedded(let bytes): embeddedStyles(bytes)
                 }
             }
-            body(.class("booklet")) {
+            body(.class(isPaged ? "booklet press" : "booklet")) {
                 main(.class("frame")) { parts }
             }
         }

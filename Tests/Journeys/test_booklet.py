@@ -1,0 +1,124 @@
+"""The printed Vademecum: a PDF that a screen reader can read, and whose page numbers are right."""
+
+import re
+import subprocess
+import time
+
+import pytest
+from test_command_line import sportello
+
+TITLES = {"it": "Vademecum dei permessi di soggiorno", "en": "Vademecum of residence permits"}
+CHAPTERS = {"it": "Indice per documento", "en": "Index by paper"}
+
+
+def told(program, *arguments):
+    return subprocess.run([program, *arguments], capture_output=True, text=True, check=True, timeout=60).stdout
+
+
+def flat(text):
+    """The words alone: on paper lines break anywhere."""
+    return re.sub(r"\s+", "", text)
+
+
+@pytest.fixture(scope="module", params=["it", "en"])
+def booklet(request, tmp_path_factory):
+    """The language, and the file."""
+    file = tmp_path_factory.mktemp("booklet") / "vademecum.pdf"
+    run = sportello("vademecum", "booklet", "--language", request.param, "--output", file, "--since", "Content")
+    assert (run.returncode, run.stderr) == (0, "")
+    return request.param, file
+
+
+@pytest.fixture(scope="module")
+def pages(booklet):
+    return told("pdftotext", "-layout", booklet[1], "-").split("\f")[:-1]
+
+
+def test_it_is_tagged_and_says_its_title_and_language(booklet):
+    language, file = booklet
+    information = told("pdfinfo", file)
+
+    assert re.search(r"Tagged: +yes", information)
+    assert f"Title:           {TITLES[language]} – Brescia" in information
+    assert f"/Lang ({language})" in file.read_bytes().decode("latin-1")
+    assert "<pdfuaid:part>1</pdfuaid:part>" in told("pdfinfo", "-meta", file)
+
+
+def test_its_headings_and_lists_are_marked_as_such(booklet):
+    structure = told("pdfinfo", "-struct", booklet[1])
+
+    assert all(f"\n{mark}" in re.sub(r"\n +", "\n", structure) for mark in ["H1", "H2", "H3", "H4", "L ", "LI", "Link"])
+
+
+def test_every_procedure_and_every_paper_stands_in_it(booklet, pages):
+    language, _ = booklet
+    text = flat(" ".join(pages))
+    listed = sportello("vademecum", "list", "--language", language).stdout.splitlines()
+    missing = [line for line in listed if flat(line.split("  ", 1)[1]) not in text]
+    assert listed and missing == []
+
+
+def test_the_pages_of_the_contents_are_right(booklet, pages):
+    first = next(number for number, page in enumerate(pages) if CHAPTERS[booklet[0]] in page)
+    entries = []
+    for page in pages[1:]:
+        found = re.findall(r"^ *(\S.*?) ?\.{4,} ?(\d+)$", page, re.MULTILINE)
+        if not found:
+            break
+        entries += found
+    wrong = [
+        (title, number) for title, number in entries
+        if flat(title) not in flat(pages[int(number) - 1])
+    ]
+
+    assert first == 1 and len(entries) > 12
+    assert wrong == []
+
+
+def test_the_pages_of_the_index_are_right(booklet, pages):
+    start = max(number for number, page in enumerate(pages) if CHAPTERS[booklet[0]] in page[:400])
+    entries = re.findall(r"^ *(\S[^\n]*?)  ?(\d+(?:, \d+)*)$", pages[start], re.MULTILINE)
+    wrong = [
+        (name, number) for name, numbers in entries for number in numbers.split(", ")
+        if flat(name) not in flat(pages[int(number) - 1] + pages[int(number)])
+    ]
+
+    assert len(entries) > 10
+    assert wrong == []
+
+
+def test_every_page_but_the_cover_says_its_edition_and_number(pages):
+    edition = re.search(r"brescia-2\d{3}-\d\d-\d\d-[0-9a-f]{8}", pages[0])[0]
+
+    for number, page in enumerate(pages[1:], start=2):
+        assert edition in page and re.search(rf"\b{number}\s*$", page), number
+
+
+def test_it_ends_with_what_has_changed(booklet, pages, tmp_path):
+    assert {"it": "Non è cambiato niente.", "en": "Nothing has changed."}[booklet[0]] in pages[-1]
+
+
+def test_it_is_made_in_under_ten_seconds(tmp_path):
+    start = time.monotonic()
+    assert sportello("vademecum", "booklet", "--output", tmp_path / "vademecum.pdf").returncode == 0
+    assert time.monotonic() - start < 10
+
+
+def test_without_its_programs_it_says_what_to_do(tmp_path):
+    run = sportello("vademecum", "booklet", "--output", tmp_path / "a.pdf", "--press", tmp_path)
+
+    assert run.returncode == 1
+    assert "--press" in run.stderr and not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9/a.png", "file:///etc/passwd", "data:text/plain,a"])
+def test_printing_fetches_nothing(address, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(f'<!DOCTYPE html><html lang="it"><title>a</title><p>a<img alt="a" src="{address}">')
+    run = subprocess.run(
+        [".venv-pdf/bin/python", "Printing/print.py", page, tmp_path / "a.pdf"], capture_output=True, text=True,
+        timeout=60)
+
+    assert run.returncode == 1
+    assert "printing fetches nothing" in run.stderr
+    assert not (tmp_path / "a.pdf").exists()
