@@ -36,7 +36,7 @@ let package = Package(
             embedding: ["Assets"], testing: ["TestSupport"]),
         room(
             "Web", uses: ["FEEL", "Vademecum", "Shell", "HTML", "Safeguard", "Vocabulary"], from: [.httpTypes, .hummingbird],
-            embedding: ["Assets", "Booklet/booklet.css"], testing: ["TestSupport"]),
+            embedding: ["Assets"], testing: ["TestSupport"]),
         [
             .target(
                 name: "TestSupport", dependencies: ["Shell", "Vocabulary", .httpTypes, .hummingbird, .logging],

@@ -36,7 +36,7 @@ struct BookletChapter: Sendable {
 
 /// The letters that number a permit's procedures.
 enum BookletLetter {
-    /// A, B, …, Z, then AA, AB, …
+    /// Those of a spreadsheet: A, B and so on to Z, then AA, AB and so on.
     static func letter(_ number: Int) -> String {
         let (more, place) = max(number, 0).quotientAndRemainder(dividingBy: 26)
         let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(place)))

@@ -22,7 +22,7 @@ struct BookletIndexes: Sendable {
                 let references = references(to: law)
                 if !references.isEmpty {
                     h3 { reader.show(law.name) }
-                    dl(.class("index")) {
+                    dl(.class("index narrow")) {
                         for (reference, places) in references { entry(reader.ltr(reference), places) }
                     }
                 }
@@ -78,9 +78,7 @@ struct BookletIndexes: Sendable {
                 dd {
                     for (number, place) in places.enumerated() {
                         if number > 0 { ", " }
-                        a(.href("#" + place.anchor)) {
-                            span(.class("name")) { reader.show(place.procedure.plain) }
-                        }
+                        a(.href("#" + place.anchor)) { reader.show(place.procedure.plain) }
                     }
                 }
             }

@@ -82,7 +82,7 @@ struct BookletLines: Sendable {
         if let (parameter, value) = amounts.first, fee.amount.text == parameter.id.text { return value + "." }
         let rule = reader.say(VademecumPhrase.amountRule, ["rule": reader.text(fee.amount.words)]) + "."
         guard !amounts.isEmpty else { return rule }
-        return rule + " " + amounts.map { reader.pair(reader.text($0.label), $1) }.joined(separator: "; ") + "."
+        return rule + " (" + amounts.map { reader.pair(reader.text($0.label), $1) }.joined(separator: "; ") + ".)"
     }
 
     private func deadline(_ deadline: Deadline) -> Markup {

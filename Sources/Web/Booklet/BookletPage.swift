@@ -9,7 +9,7 @@ public struct BookletPage: Sendable {
     public enum Medium: Sendable {
         /// A file that browsers open without a server; it looks as the site does with those assets.
         case file(Assets)
-        /// The printing of a PDF.
+        /// The printing of a PDF, which brings its own looks.
         case press
     }
 
@@ -22,9 +22,8 @@ public struct BookletPage: Sendable {
     }
 
     let reader: Reader
-    let styles: Styles
-    /// Whether pages are known when it is printed, so that they can stand in the indexes.
-    var isPaged = false
+    /// Nil for a page that is not looked at as it is.
+    let styles: Styles?
     /// The edition that the last chapter compares with.
     var earlier: Edition?
 
@@ -39,10 +38,9 @@ public struct BookletPage: Sendable {
         reader = Reader(words: words, edition: edition, today: edition.name.date)
         styles =
             switch medium {
-            case .file(let assets): .embedded(assets.stylesheet.bytes + PackageResources.booklet_css)
-            case .press: .embedded(PackageResources.booklet_css)
+            case .file(let assets): .embedded(assets.stylesheet.bytes)
+            case .press: nil
             }
-        if case .press = medium { isPaged = true }
         self.earlier = earlier
     }
 
@@ -65,9 +63,10 @@ public struct BookletPage: Sendable {
                 switch styles {
                 case .linked(let path): link(.rel("stylesheet"), .href(path))
                 case .embedded(let bytes): embeddedStyles(bytes)
+                case nil: Markup()
                 }
             }
-            body(.class(isPaged ? "booklet press" : "booklet")) {
+            body(.class("booklet")) {
                 main(.class("frame")) { parts }
             }
         }

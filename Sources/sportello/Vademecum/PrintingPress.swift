@@ -19,7 +19,8 @@ struct PrintingPress {
         try run(
             "/usr/bin/timeout",
             [
-                "--kill-after=5", String(Self.longestSeconds), python.path, "-I", script.path, page.path, result.path,
+                "--kill-after=5", String(Self.longestSeconds), python.path, "-B", "-E", "-s", script.path, page.path,
+                result.path,
             ], failing: "The PDF could not be made")
         try InputFile.write(try InputFile.bytes(result.path), to: output)
     }
