@@ -35,7 +35,8 @@ let package = Package(
             from: [.httpTypes, .hummingbird, .hummingbirdCore, .logging, .nio],
             embedding: ["Assets"], testing: ["TestSupport"]),
         room(
-            "Web", uses: ["FEEL", "Vademecum", "Shell", "HTML", "Safeguard", "Vocabulary"], from: [.httpTypes, .hummingbird],
+            "Web", uses: ["FEEL", "Vademecum", "Shell", "HTML", "Safeguard", "Vocabulary"],
+            from: [.httpTypes, .hummingbird],
             embedding: ["Assets"], testing: ["TestSupport"]),
         [
             .target(

@@ -108,9 +108,9 @@ import Vocabulary
         #expect(throws: Diagnostics.self) { try desk.define("first", as: "second + 1") }
     }
 
-    @Test func `there is room for 256 facts and no more`() throws {
+    @Test func `there is room for 512 facts and no more`() throws {
         var schema = Schema()
-        for number in 0..<256 { try schema.declare("fact_\(number)", .number) }
+        for number in 0..<512 { try schema.declare("fact_\(number)", .number) }
 
         #expect(throws: Diagnostics.self) { try schema.declare("one_more", .number) }
     }

@@ -112,7 +112,7 @@ import Testing
         let sheet = try await client.get(sample.layout.assets.stylesheet.path)
 
         #expect(sheet.status == 200 && sheet.headers[.cacheControl]?.contains("immutable") == true)
-        #expect(sheet.text.contains("--accent: #0059b3"))
+        #expect(sheet.text.contains("--accent:#0059b3"))
         #expect(try await client.get("/it/").text.contains(sample.layout.assets.stylesheet.path))
         #expect(try await client.get("/assets/../Package.swift").status == 404)
     }

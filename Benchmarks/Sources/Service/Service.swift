@@ -29,6 +29,11 @@ enum Service {
         }
         print(bare.line("a checklist for someone who said nothing", goal: .microseconds(50)))
 
+        let talking = try await Timing.of(500) {
+            papers += try edition.interview(Applicant.procedure, answers, on: today).open.count
+        }
+        print(talking.line("where an interview stands, every answer replayed", goal: nil))
+
         for language in [Language.italian, .arabic] {
             var client = SiteClient(try site(edition))
             try await Applicant.walk(&client)

@@ -5,7 +5,9 @@ struct Timing {
     let runs: Int
 
     /// Runs it some times to warm up, then measures each run.
-    static func of(_ runs: Int, _ work: () async throws -> Void) async rethrows -> Timing {
+    static func of(
+        _ runs: Int, isolation: isolated (any Actor)? = #isolation, _ work: () async throws -> Void
+    ) async rethrows -> Timing {
         for _ in 0..<max(1, runs / 10) { try await work() }
         var times: [Duration] = []
         for _ in 0..<runs {

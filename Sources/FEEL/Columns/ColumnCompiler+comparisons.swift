@@ -25,20 +25,25 @@ extension ColumnCompiler {
         }
     }
 
-    /// Whether a code is among some, four to an instruction.
+    /// Whether a code is among some, four to an instruction; the codes differ from each other.
     private mutating func among(_ register: Int32, _ known: Int32, _ codes: [Int]) -> Int32 {
+        var result: Int32?
+        for start in stride(from: 0, to: codes.count, by: 4) {
+            let part = amongFour(register, known, Array(codes[start..<min(start + 4, codes.count)]))
+            result = result.map { either($0, part) } ?? part
+        }
+        return result ?? register
+    }
+
+    /// One to four codes; the last stands for those that are missing, but one alone is compared as such.
+    private mutating func amongFour(_ register: Int32, _ known: Int32, _ codes: [Int]) -> Int32 {
         if codes.count == 1 {
             return emit(
                 Instruction(operation: .codeEquals, a: register, knownA: known, immediate: Int64(codes[0])), .bytes)
         }
-        var result: Int32?
-        for start in stride(from: 0, to: codes.count, by: 4) {
-            let four = (0..<4).map { codes[min(start + $0, codes.count - 1)] }
-            let packed = four.enumerated().reduce(Int64(0)) { $0 | Int64($1.element) << (8 * Int64($1.offset)) }
-            let part = emit(Instruction(operation: .codeAmong, a: register, knownA: known, immediate: packed), .bytes)
-            result = result.map { either($0, part) } ?? part
-        }
-        return result ?? register
+        let four = (0..<4).map { codes[min($0, codes.count - 1)] }
+        let packed = four.enumerated().reduce(Int64(0)) { $0 | Int64($1.element) << (8 * Int64($1.offset)) }
+        return emit(Instruction(operation: .codeAmong, a: register, knownA: known, immediate: packed), .bytes)
     }
 
     /// `x in (…)`: the `or` of the tests, equal codes of a choice gathered into one.

@@ -1,10 +1,12 @@
+import Vocabulary
+
 extension Checker {
     mutating func call(_ name: String, _ arguments: [Syntax.Argument], at place: Place) -> Tree {
         if let definition = schema.definitions[name] { return call(definition, arguments, at: place) }
         guard let function = Function(rawValue: name) else {
             arguments.forEach { _ = tree($0.value) }
             let known = Function.allCases.map(\.rawValue) + schema.definitions.keys.sorted()
-            refuse("\(name) is not a function" + Suggestion.text(for: name, among: known), at: place)
+            refuse("\(name) is not a function" + Spelling.hint(for: name, among: known), at: place)
             return Checker.broken
         }
         return call(function, arguments, at: place)

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Checker {
     mutating func list(_ elements: [Syntax], at place: Place) -> Tree {
         let trees = elements.map { tree($0) }
@@ -96,7 +98,7 @@ extension Checker {
                 return Checker.broken
             }
             let known = Checker.properties(of: source.type)
-            let nearest = Suggestion.text(for: name, among: known)
+            let nearest = Spelling.hint(for: name, among: known)
             let list = known.isEmpty ? "" : "; it has " + known.joined(separator: ", ")
             report("\(source.type) has no property \(name)" + (nearest.isEmpty ? list : nearest), at: place)
             return Tree(.property(source, name), .any)

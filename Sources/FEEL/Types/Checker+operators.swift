@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Checker {
     /// An operand that must be true or false.
     mutating func truth(_ syntax: Syntax, of word: String) -> Tree {
@@ -136,7 +138,7 @@ extension Checker {
     mutating func check(_ syntax: Syntax, among allowed: [String], of owner: String) {
         switch syntax.kind {
         case .string(let text) where !allowed.contains(text):
-            let nearest = Suggestion.nearest(to: text, among: allowed)
+            let nearest = Spelling.nearest(to: text, among: allowed)
             let advice = nearest.map { "; did you mean \"\($0)\"?" } ?? "; it is one of \(ValueType.quoted(allowed))"
             report("\"\(text)\" is not a value of \(owner)\(advice)", at: syntax.place)
         case .list(let elements): elements.forEach { check($0, among: allowed, of: owner) }

@@ -1,4 +1,5 @@
 import Foundation
+import Vocabulary
 
 /// How much a text has to prove before it is evaluated.
 package enum Checking: Sendable {
@@ -119,7 +120,7 @@ struct Checker {
         if name == "partial" && !scope.isEmpty && checking == .lenient {
             refuse("a loop's partial result is not part of this language", at: place)
         }
-        report("\(name) is not a fact" + Suggestion.text(for: name, among: names), at: place)
+        report("\(name) is not a fact" + Spelling.hint(for: name, among: names), at: place)
         return Checker.broken
     }
 

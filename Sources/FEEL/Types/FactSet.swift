@@ -1,40 +1,38 @@
-/// A set of facts by index, held in four machine words so that the evaluator never allocates for one.
+/// A set of facts by index, held in eight machine words so that the evaluator never allocates for one.
 public struct FactSet: Sendable, Hashable {
     /// How many facts a schema may declare: the set has one bit for each.
-    public static let capacity = 256
+    public static let capacity = 512
+    fileprivate static let wordCount = capacity / 64
 
-    private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    private var words = InlineArray<8, UInt64>(repeating: 0)
 
     public init() {}
 
-    public var isEmpty: Bool { words.0 | words.1 | words.2 | words.3 == 0 }
+    public var isEmpty: Bool {
+        var all: UInt64 = 0
+        for place in words.indices { all |= words[place] }
+        return all == 0
+    }
 
     public var count: Int {
-        words.0.nonzeroBitCount + words.1.nonzeroBitCount + words.2.nonzeroBitCount + words.3.nonzeroBitCount
+        var count = 0
+        for place in words.indices { count += words[place].nonzeroBitCount }
+        return count
     }
 
     public func contains(_ index: Int) -> Bool {
         guard index >= 0 && index < FactSet.capacity else { return false }
-        return self[word: index >> 6] & (1 << UInt64(index & 63)) != 0
+        return words[index >> 6] & (1 << UInt64(index & 63)) != 0
     }
 
     /// Adds a fact; an index outside the capacity, which no schema hands out, is ignored.
     public mutating func insert(_ index: Int) {
         guard index >= 0 && index < FactSet.capacity else { return }
-        let bit: UInt64 = 1 << UInt64(index & 63)
-        switch index >> 6 {
-        case 0: words.0 |= bit
-        case 1: words.1 |= bit
-        case 2: words.2 |= bit
-        default: words.3 |= bit
-        }
+        words[index >> 6] |= 1 << UInt64(index & 63)
     }
 
     public mutating func formUnion(_ other: FactSet) {
-        words.0 |= other.words.0
-        words.1 |= other.words.1
-        words.2 |= other.words.2
-        words.3 |= other.words.3
+        for place in words.indices { words[place] |= other.words[place] }
     }
 
     public func union(_ other: FactSet) -> FactSet {
@@ -44,24 +42,16 @@ public struct FactSet: Sendable, Hashable {
     }
 
     public static func == (left: FactSet, right: FactSet) -> Bool {
-        left.words == right.words
+        var difference: UInt64 = 0
+        for place in left.words.indices { difference |= left.words[place] ^ right.words[place] }
+        return difference == 0
     }
 
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(words.0)
-        hasher.combine(words.1)
-        hasher.combine(words.2)
-        hasher.combine(words.3)
+        for place in words.indices { hasher.combine(words[place]) }
     }
 
-    fileprivate subscript(word index: Int) -> UInt64 {
-        switch index {
-        case 0: words.0
-        case 1: words.1
-        case 2: words.2
-        default: words.3
-        }
-    }
+    fileprivate subscript(word index: Int) -> UInt64 { words[index] }
 }
 
 extension FactSet: ExpressibleByArrayLiteral {
@@ -84,7 +74,7 @@ extension FactSet: Sequence {
 
         public mutating func next() -> Int? {
             while left == 0 {
-                guard word < 3 else { return nil }
+                guard word < FactSet.wordCount - 1 else { return nil }
                 word += 1
                 left = set[word: word]
             }

@@ -98,7 +98,7 @@ struct ChecklistMaker {
             } else if applies.isTrue && holds.isTrue {
                 (.holds, applies.and(holds))
             } else if applies.isTrue && holds.isFalse {
-                (.fails, applies.and(holds))
+                (.fails, .no(applies.decisive.union(holds.decisive)))
             } else {
                 (.undetermined, .undetermined(applies.waitsFor.union(holds.waitsFor)))
             }
@@ -137,6 +137,8 @@ struct ChecklistMaker {
     }
 
     /// The first rule that applies, or all that still may when an earlier one is undetermined.
+    ///
+    /// After an undetermined rule none is certain: the earlier one may yet take its place.
     private mutating func validity() -> [ValidityLine] {
         var lines: [ValidityLine] = []
         for rule in current(procedure.validity, \.applicability) {
@@ -146,7 +148,8 @@ struct ChecklistMaker {
             let (value, known) = value(of: rule.months)
             if case .number(let number) = value { months = Int(truncating: number as NSNumber) }
             waiting.formUnion(verdict.waitsFor.union(known.waitsFor))
-            lines.append(ValidityLine(rule: rule, necessity: verdict.necessity, months: months))
+            let necessity: Necessity = lines.isEmpty ? verdict.necessity : .undetermined
+            lines.append(ValidityLine(rule: rule, necessity: necessity, months: months))
             if verdict.isTrue { break }
         }
         return lines

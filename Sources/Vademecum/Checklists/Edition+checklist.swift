@@ -1,4 +1,4 @@
-import FEEL
+package import FEEL
 public import Vocabulary
 
 extension Edition {
@@ -17,7 +17,7 @@ extension Edition {
     }
 
     /// The facts as conditions see them: the answers, the lodging date, and the amounts known for that day.
-    func facts(_ answers: Answers, on day: Day) -> Facts {
+    package func facts(_ answers: Answers, on day: Day) -> Facts {
         var facts = Facts(for: schema)
         facts[0] = .date(day)
         for parameter in parameters {
@@ -33,9 +33,17 @@ extension Edition {
 
     /// A question that makes no sense here has the known answer `null`: there is nothing of the kind.
     private func settleSenselessQuestions(_ facts: inout Facts) {
-        for (place, condition) in index.preconditions where facts[place] == nil {
-            guard condition.expression.evaluate(facts) == .boolean(false) else { continue }
-            facts[place] = .null
+        // One question may make another senseless, whichever is declared first.
+        var isSettled = false
+        while !isSettled {
+            isSettled = true
+            for (place, condition) in index.preconditions where facts[place] == nil {
+                switch condition.expression.evaluate(facts) {
+                case .boolean(true), .unknown: continue
+                default: facts[place] = .null
+                }
+                isSettled = false
+            }
         }
     }
 

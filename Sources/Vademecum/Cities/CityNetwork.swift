@@ -12,6 +12,11 @@ public struct CityNetwork: Sendable {
         organisations.first { $0.id == id }
     }
 
+    /// The organisation to which applications come that way; nil where the city has not said.
+    public func authority(behind channel: Channel.ID) -> Organisation? {
+        organisations.first { $0.receives.contains(channel) }
+    }
+
     /// The desks of the associations, which help people prepare an application.
     public var helpingDesks: [Desk] {
         desks.filter { organisation($0.organisation)?.kind == .association }
@@ -31,6 +36,8 @@ public struct Organisation: Sendable, Identifiable {
     public let name: String
     public let kind: Kind
     public let role: Text?
+    /// The channels whose applications come to it.
+    public let receives: [Channel.ID]
     public let provenance: Provenance
 }
 

@@ -4,6 +4,7 @@ import Vocabulary
 /// Reads `cities/<layer>.yaml`; a layer without that file has no network of its own.
 struct CityReader {
     let context: ReadingContext
+    let channels: Register<Channel>
 
     func network(of layer: String, in content: URL) -> CityNetwork? {
         guard
@@ -34,9 +35,14 @@ struct CityReader {
 
     private func organisation(_ id: String, _ entry: Entry) -> Organisation {
         defer { entry.finish() }
+        let channels = entry.strings("receives").map { Channel.ID($0) }
+        for channel in channels {
+            self.channels.expect(channel.text, at: entry.position(of: "receives"), report: context.report)
+        }
         return Organisation(
             id: Organisation.ID(id), name: entry.required("name"), kind: entry.word("kind") ?? .association,
-            role: entry.text("role"), provenance: entry.provenance())
+            role: entry.text("role"), receives: channels,
+            provenance: entry.provenance())
     }
 
     private func desk(_ id: String, _ entry: Entry) -> Desk {

@@ -14,6 +14,7 @@ public struct Document: Sendable, Identifiable {
     /// The drawing that stands for it: `passport`, `form`, `house`, ….
     public let icon: String
     public let codes: [String]
+    let position: SourcePosition
 }
 
 /// Where an application goes.
@@ -84,6 +85,7 @@ public struct Parameter: Sendable, Identifiable {
     public let unit: String
     public let provenance: Provenance
     public let values: [DatedValue]
+    let position: SourcePosition
 
     /// The value in force on that day; nil when none is known.
     public func value(on day: Day) -> DatedValue? {
@@ -130,4 +132,5 @@ public struct Interpretation: Sendable, Identifiable {
     public let suggested: Text?
     public let provenance: Provenance
     public internal(set) var agreement: Agreement?
+    let position: SourcePosition
 }

@@ -44,4 +44,5 @@ public struct Fact: Sendable, Identifiable {
     public let isSensitive: Bool
     /// The question makes sense only when this is not false.
     public let onlyIf: Condition?
+    let position: SourcePosition
 }

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Procedure {
     /// Every expression of its lines, in the order of the file; not whom it is for.
-    var conditions: [Condition] {
+    package var conditions: [Condition] {
         var all: [Condition?] = []
         for requirement in requirements {
             all.append(requirement.condition)

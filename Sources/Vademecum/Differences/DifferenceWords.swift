@@ -2,10 +2,11 @@ import Vocabulary
 
 /// What kind of line a change is about.
 enum LineKind {
-    case paper, check, deadline, fee, validity, note, amount, document, interpretation
+    case procedure, paper, check, deadline, fee, validity, note, amount, document, interpretation
 
     var words: (italian: String, english: String) {
         switch self {
+        case .procedure: ("procedura", "procedure")
         case .paper: ("documento", "paper")
         case .check: ("controllo", "check")
         case .deadline: ("termine", "deadline")
@@ -22,6 +23,7 @@ enum LineKind {
 /// What may change about a line.
 enum Aspect {
     case condition, applies, detail, papers, until, from, severity, advice, amount, place, agreed
+    case channel, copies, moment, months, basis, interpretation, inForce, ruleset
 
     var words: (italian: String, english: String) {
         switch self {
@@ -36,6 +38,14 @@ enum Aspect {
         case .amount: ("importo", "amount")
         case .place: ("dove si ottiene", "where one gets it")
         case .agreed: ("posizione concordata", "agreed position")
+        case .channel: ("dove si presenta", "where to lodge")
+        case .copies: ("numero di copie", "number of copies")
+        case .moment: ("quando si porta", "when to bring it")
+        case .months: ("mesi", "months")
+        case .basis: ("norme", "legal basis")
+        case .interpretation: ("interpretazione", "interpretation")
+        case .inForce: ("in vigore", "in force")
+        case .ruleset: ("regole da cui dipende", "rules that it depends on")
         }
     }
 }

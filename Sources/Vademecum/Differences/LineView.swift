@@ -19,55 +19,27 @@ struct LineView {
     }
 
     static func lines(of procedure: Procedure, in edition: Edition) -> [String: LineView] {
-        var lines: [String: LineView] = [:]
+        var lines = ["0": self.procedure(procedure, in: edition)]
         for requirement in procedure.requirements {
             lines["1 \(key(requirement.id.text, requirement.applicability))"] = paper(requirement, in: edition)
         }
-        for check in procedure.checks { lines["2 \(key(check.id.text, check.applicability))"] = self.check(check) }
+        for check in procedure.checks {
+            lines["2 \(key(check.id.text, check.applicability))"] = self.check(check, in: edition)
+        }
         for deadline in procedure.deadlines {
-            lines["3 \(key(deadline.id.text, deadline.applicability))"] = self.deadline(deadline)
+            lines["3 \(key(deadline.id.text, deadline.applicability))"] = self.deadline(deadline, in: edition)
         }
-        for fee in procedure.fees { lines["4 \(key(fee.id.text, fee.applicability))"] = self.fee(fee) }
+        for fee in procedure.fees { lines["4 \(key(fee.id.text, fee.applicability))"] = self.fee(fee, in: edition) }
         for (number, rule) in procedure.validity.enumerated() {
-            lines["5 \(number)"] = LineView(.validity, rule.label, [(.condition, rule.condition?.words)])
+            lines["5 \(number)"] = validity(rule, in: edition)
         }
-        for note in procedure.notes { lines["6 \(note.text.italian)"] = LineView(.note, note.text, []) }
+        for note in procedure.notes { lines["6 \(note.text.italian)"] = self.note(note, in: edition) }
         return lines
     }
 
     private static func key(_ id: String, _ applicability: Applicability) -> String {
-        "\(id) \(applicability.period.from?.description ?? "")"
-    }
-
-    private static func paper(_ requirement: Requirement, in edition: Edition) -> LineView {
-        let names = requirement.documents.map { edition.document($0)?.name ?? Text($0.text) }
-        let name = requirement.label ?? names.first ?? Text(requirement.id.text)
-        return LineView(
-            .paper, name,
-            [
-                (.condition, requirement.condition?.words), (.detail, requirement.detail),
-                (.papers, requirement.label == nil ? nil : Text(names.map(\.italian).joined(separator: ", "))),
-                (.until, requirement.applicability.period.until.map { Text($0.description) }),
-            ])
-    }
-
-    private static func check(_ check: Check) -> LineView {
-        LineView(
-            .check, check.otherwise,
-            [
-                (.condition, check.holds.words), (.applies, check.condition?.words),
-                (.severity, Text(check.severity.rawValue)), (.advice, check.advice),
-            ])
-    }
-
-    private static func deadline(_ deadline: Deadline) -> LineView {
-        LineView(
-            .deadline, deadline.label,
-            [(.from, deadline.from?.words), (.until, deadline.until?.words), (.condition, deadline.condition?.words)])
-    }
-
-    private static func fee(_ fee: Fee) -> LineView {
-        LineView(.fee, fee.label, [(.amount, fee.amount.words), (.condition, fee.condition?.words)])
+        let rulesets = "\(applicability.ruleset?.text ?? "") \(applicability.beforeRuleset?.text ?? "")"
+        return "\(id) \(applicability.period.from?.description ?? "") \(rulesets)"
     }
 
     static func parameters(of edition: Edition) -> [String: LineView] {

@@ -26,6 +26,8 @@ extension Edition {
                 parametersByPlace: Dictionary(
                     parts.parameters.items.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first }),
                 preconditions: parts.facts.compactMap { fact in fact.onlyIf.map { (fact.index, $0) } },
+                judgements: Dictionary(
+                    parts.procedures.items.map { ($0.id, $0.judgements) }, uniquingKeysWith: { first, _ in first }),
                 repeatedDocuments: Dictionary(
                     parts.procedures.items.map { ($0.id, $0.repeatedDocuments) },
                     uniquingKeysWith: { first, _ in first }),

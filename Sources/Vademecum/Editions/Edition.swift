@@ -70,6 +70,8 @@ struct EditionIndex: Sendable {
     let parametersByPlace: [Int: Parameter]
     /// The facts that make sense only under a condition, by place.
     let preconditions: [(place: Int, condition: Condition)]
+    /// The lines of each procedure as its interview sees them.
+    let judgements: [Procedure.ID: [Judgement]]
     /// The documents that stand in several requirements of a procedure.
     let repeatedDocuments: [Procedure.ID: Set<Document.ID>]
     /// Every fact and parameter that any line of a procedure reads, whatever its value.

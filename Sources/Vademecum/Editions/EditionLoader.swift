@@ -16,12 +16,12 @@ extension Edition {
             throw report.errors ?? ContentErrors(all: [])
         }
         let parts = EditionReader(layers: layers, context: context).read()
-        ReferenceCheck(parts: parts, report: report).run()
+        let network = CityReader(context: context, channels: parts.channels).network(of: layer, in: content)
+        ReferenceCheck(parts: parts, citations: context.citations, report: report).run()
         let name = Edition.Name(
             layer: layer, date: top.header.requiredDay("date"), contentHash: ContentHash.hash(of: content))
         let agreedBy = top.header.text("agreed_by") ?? context.text("Non ancora concordato.", at: top.header.position)
         let city = top.header.string("city") ?? top.header.required("name")
-        let network = CityReader(context: context).network(of: layer, in: content)
         for layer in layers { layer.finishHeader() }
         if let errors = report.errors { throw errors }
         return Edition(

@@ -40,8 +40,8 @@ struct ExampleReader {
         var answers = Answers()
         for (id, text, position) in entry.memberStrings("facts") {
             guard let fact = edition.fact(Fact.ID(id)) else {
-                let hint = Spelling.nearest(to: id, among: edition.facts.map(\.id.text)).map { "; did you mean \($0)?" }
-                context.report.add("\(id.prefix(60)) is not a fact\(hint ?? "")", at: position)
+                let hint = Spelling.hint(for: id, among: edition.facts.map(\.id.text))
+                context.report.add("\(id.prefix(60)) is not a fact\(hint)", at: position)
                 continue
             }
             do {

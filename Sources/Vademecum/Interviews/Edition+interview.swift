@@ -11,19 +11,27 @@ extension Edition {
         let relevance = Relevance(edition: self, procedure: procedure, day: day)
         let own = Set(procedure.asks)
         var kept = Answers(given: answers.given.filter { !own.contains($0.key) })
-        var (asked, dropped): ([Fact], [Fact]) = ([], [])
-        for fact in procedure.asks.compactMap(fact)
-        where answers.given[fact.id] != nil || answers.skipped.contains(fact.id) {
-            let stillAsked = relevance.questions(facts(kept, on: day)).contains { $0.id == fact.id }
+        var facts = facts(kept, on: day)
+        var waiting = procedure.asks.compactMap(fact).filter {
+            answers.given[$0.id] != nil || answers.skipped.contains($0.id)
+        }
+        var asked: Set<Fact.ID> = []
+        // An answer may matter only after a later one, so the replay goes round until nothing more is taken up.
+        while let next = waiting.firstIndex(where: { relevance.isOpen($0, facts) }) {
+            let fact = waiting.remove(at: next)
+            asked.insert(fact.id)
             if let value = answers.given[fact.id] {
-                if stillAsked { kept.given[fact.id] = value } else { dropped.append(fact) }
-            } else if stillAsked {
+                kept.given[fact.id] = value
+                facts = self.facts(kept, on: day)
+            } else {
                 kept.skipped.insert(fact.id)
             }
-            if stillAsked { asked.append(fact) }
         }
-        let open = relevance.questions(facts(kept, on: day)).filter { !kept.skipped.contains($0.id) }
-        return Interview(procedure: procedure, on: day, answers: kept, dropped: dropped, asked: asked, open: open)
+        let dropped = waiting.filter { answers.given[$0.id] != nil }
+        let open = relevance.questions(facts).filter { !kept.skipped.contains($0.id) }
+        return Interview(
+            procedure: procedure, on: day, answers: kept, dropped: dropped,
+            asked: procedure.asks.filter(asked.contains).compactMap(fact), open: open)
     }
 
     /// Where a situation leads.
@@ -32,7 +40,9 @@ extension Edition {
         var kept = Answers()
         var next: Fact?
         for fact in triage.compactMap(fact) {
-            guard waitingAudiences(kept, on: day).contains(fact.index) else { continue }
+            guard waitingAudiences(kept, on: day).contains(fact.index), isSensible(fact, kept, on: day) else {
+                continue
+            }
             if let value = answers.given[fact.id] {
                 kept.given[fact.id] = value
                 asked.append(fact)
@@ -54,6 +64,14 @@ extension Edition {
             }
         }
         return Triage(answers: kept, fitting: fitting, possible: possible, asked: asked, next: next)
+    }
+
+    /// Whether a question on the way to a procedure is known to make sense.
+    ///
+    /// An interview may ask on the chance; here a skipped question must not open every branch.
+    private func isSensible(_ fact: Fact, _ answers: Answers, on day: Day) -> Bool {
+        guard let condition = fact.onlyIf else { return true }
+        return condition.expression.evaluate(facts(answers, on: day)) == .boolean(true)
     }
 
     /// The facts for which the choice of a procedure still waits.

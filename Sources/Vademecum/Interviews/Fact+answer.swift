@@ -84,15 +84,27 @@ enum WrittenNumber {
         return withDecimalPoint(String(digits))
     }
 
-    /// The last of several kinds of separator is the decimal one; a single kind before three digits parts thousands.
+    /// One separator parts the decimals, another the thousands; a single kind before three digits parts thousands.
+    ///
+    /// What is not grouped like that stays as it was, and is then refused: an amount is never guessed.
     private static func withDecimalPoint(_ text: String) -> String {
-        guard let last = text.lastIndex(where: { $0 == "." || $0 == "," }) else { return text }
-        let separator = text[last]
+        guard let last = text.lastIndex(where: isSeparator) else { return text }
         let decimals = text[text.index(after: last)...]
-        let others = text[..<last].filter { $0 == "." || $0 == "," }
-        let partsThousands = decimals.count == 3 && others.allSatisfy { $0 == separator } && !text.hasPrefix("0")
-        let whole = text[..<last].filter { $0 != "." && $0 != "," }
-        return partsThousands ? whole + decimals : whole + "." + decimals
+        let groups = text[..<last].split(omittingEmptySubsequences: false, whereSeparator: isSeparator)
+        let others = Set(text[..<last].filter(isSeparator))
+        guard groups.count == 1 || areThousands(groups), others.count <= 1 else { return text }
+        let whole = groups.joined()
+        let isDecimal = !others.contains(text[last])
+        let partsThousands = decimals.count == 3 && others.isSubset(of: [text[last]]) && !text.hasPrefix("0")
+        if partsThousands { return areThousands(groups) ? whole + decimals : text }
+        return isDecimal ? whole + "." + decimals : text
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool { character == "." || character == "," }
+
+    /// One to three digits, then three and three.
+    private static func areThousands(_ groups: [Substring]) -> Bool {
+        (1...3).contains(groups.first?.count ?? 0) && groups.dropFirst().allSatisfy { $0.count == 3 }
     }
 
     private static func isDigits(_ text: Substring) -> Bool {

@@ -8,9 +8,7 @@ struct DateLint {
     var findings: [Lint.Finding] {
         edition.parameters.flatMap { parameter in
             holes(parameter.values.map(\.period)).map { hole in
-                .error(
-                    "\(parameter.id) has no value \(hole)",
-                    at: SourcePosition(file: "parameters.yaml", line: 1, column: 1))
+                .error("\(parameter.id) has no value \(hole)", at: parameter.position)
             }
         }
     }

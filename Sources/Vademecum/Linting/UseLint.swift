@@ -9,8 +9,8 @@ struct UseLint {
         facts + parameters + documents + interpretations
     }
 
-    private func unused(_ what: String, _ id: String, in file: String) -> Lint.Finding {
-        .warning("\(what) \(id) is not used", at: SourcePosition(file: file, line: 1, column: 1))
+    private func unused(_ what: String, _ id: String, at position: SourcePosition) -> Lint.Finding {
+        .warning("\(what) \(id) is not used", at: position)
     }
 
     private var everythingRead: FactSet {
@@ -26,25 +26,25 @@ struct UseLint {
 
     private var facts: [Lint.Finding] {
         edition.facts.filter { !everythingRead.contains($0.index) && $0.id != FactReader.lodgingDate }
-            .map { unused("fact", $0.id.text, in: "facts") }
+            .map { unused("fact", $0.id.text, at: $0.position) }
     }
 
     private var parameters: [Lint.Finding] {
         edition.parameters.filter { !everythingRead.contains($0.index) }
-            .map { unused("parameter", $0.id.text, in: "parameters.yaml") }
+            .map { unused("parameter", $0.id.text, at: $0.position) }
     }
 
     private var documents: [Lint.Finding] {
         let used = Set(edition.procedures.flatMap(\.requirements).flatMap(\.documents))
         return edition.documents.filter { !used.contains($0.id) }.map {
-            unused("document", $0.id.text, in: "documents")
+            unused("document", $0.id.text, at: $0.position)
         }
     }
 
     private var interpretations: [Lint.Finding] {
         let used = Set(edition.procedures.flatMap(\.provenances).compactMap(\.interpretation))
         return edition.interpretations.filter { !used.contains($0.id) }
-            .map { unused("interpretation", $0.id.text, in: "interpretations") }
+            .map { unused("interpretation", $0.id.text, at: $0.position) }
     }
 }
 

@@ -10,14 +10,15 @@ struct CatalogueReader {
         read("documents", "document") { id, entry in
             Document(
                 id: Document.ID(id), name: entry.requiredText("name"), plain: entry.text("plain"),
-                place: entry.text("where"), icon: icon(of: entry), codes: entry.strings("codes"))
+                place: entry.text("where"), icon: icon(of: entry), codes: entry.strings("codes"),
+                position: entry.position)
         }
     }
 
     private func icon(of entry: Entry) -> String {
         let icon = entry.string("icon") ?? "form"
         if !Self.icons.contains(icon) {
-            let hint = Spelling.nearest(to: icon, among: Self.icons).map { "; did you mean \($0)?" } ?? ""
+            let hint = Spelling.hint(for: icon, among: Self.icons)
             context.report.add("there is no icon \(icon.prefix(40))\(hint)", at: entry.position(of: "icon"))
         }
         return icon
@@ -72,8 +73,9 @@ struct CatalogueReader {
             }
             return Interpretation(
                 id: Interpretation.ID(id), code: entry.string("code"), question: entry.requiredText("question"),
-                positions: positions, suggested: entry.text("suggested"), provenance: entry.provenance(), agreement: nil
-            )
+                positions: positions, suggested: entry.text("suggested"), provenance: entry.provenance(),
+                agreement: nil,
+                position: entry.position)
         }
     }
 
@@ -81,7 +83,7 @@ struct CatalogueReader {
         defer { entry.finish() }
         return Interpretation.Position(
             id: entry.required("id"), says: entry.requiredText("says"), heldBy: entry.text("held_by"),
-            sources: entry.strings("sources").map { Source.ID($0) })
+            sources: entry.sources())
     }
 
     private func read<Item>(_ name: String, _ kind: String, _ make: (String, Entry) -> Item) -> Register<Item> {

@@ -10,7 +10,7 @@ struct ContentFile {
     /// The whole text; nil, with an error told, when it cannot be read as UTF-8.
     func text(_ report: Report) -> String? {
         guard let data = try? Data(contentsOf: url), let text = String(validating: data, as: UTF8.self) else {
-            report.add("cannot be read as UTF-8 text", at: SourcePosition(file: name, line: 1, column: 1))
+            report.addUnreadable("cannot be read as UTF-8 text", at: SourcePosition(file: name, line: 1, column: 1))
             return nil
         }
         return text

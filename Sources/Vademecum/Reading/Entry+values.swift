@@ -79,14 +79,25 @@ extension Entry {
 
     func provenance() -> Provenance {
         Provenance(
-            basis: strings("basis"), layer: word("layer"), confidence: word("confidence"),
-            sources: strings("sources").map { Source.ID($0) },
-            interpretation: string("interpretation").map { Interpretation.ID($0) }, note: text("note"))
+            basis: strings("basis"), layer: word("layer"), confidence: word("confidence"), sources: sources(),
+            interpretation: cited("interpretation", .interpretation).map { Interpretation.ID($0) }, note: text("note"))
+    }
+
+    func sources() -> [Source.ID] {
+        let ids = strings("sources")
+        context.cite(.source, ids, at: position(of: "sources"))
+        return ids.map { Source.ID($0) }
+    }
+
+    private func cited(_ key: String, _ kind: Citation.Kind) -> String? {
+        guard let id = string(key) else { return nil }
+        context.cite(kind, [id], at: position(of: key))
+        return id
     }
 
     func applicability() -> Applicability {
         Applicability(
-            period: period(), ruleset: string("ruleset").map { Ruleset.ID($0) },
-            beforeRuleset: string("before_ruleset").map { Ruleset.ID($0) })
+            period: period(), ruleset: cited("ruleset", .ruleset).map { Ruleset.ID($0) },
+            beforeRuleset: cited("before_ruleset", .ruleset).map { Ruleset.ID($0) })
     }
 }

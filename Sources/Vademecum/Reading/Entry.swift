@@ -114,7 +114,7 @@ final class Entry {
         for pair in mapping {
             let key = pair.key.scalar?.string ?? "?"
             guard !known.contains(key) else { continue }
-            let hint = Spelling.nearest(to: key, among: known).map { "; did you mean \($0)?" } ?? ""
+            let hint = Spelling.hint(for: key, among: known)
             report.add("\(key) is not a key here\(hint)", at: SourcePosition(file: file, pair.key.mark))
         }
     }

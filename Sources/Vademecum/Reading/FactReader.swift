@@ -45,7 +45,7 @@ struct FactReader {
             id: Self.lodgingDate, index: 0, kind: .date(earliest: day, latest: day),
             label: context.text(LodgingDateWords.label, at: LodgingDateWords.position),
             ask: context.text(LodgingDateWords.ask, at: LodgingDateWords.position), help: nil, why: nil,
-            isSensitive: false, onlyIf: nil)
+            isSensitive: false, onlyIf: nil, position: LodgingDateWords.position)
         return [lodging] + declared.map(fact)
     }
 
@@ -55,7 +55,22 @@ struct FactReader {
         return Fact(
             id: Fact.ID(fact.id), index: fact.index, kind: fact.kind, label: fact.label, ask: entry.requiredText("ask"),
             help: entry.text("help"), why: entry.text("why"), isSensitive: entry.flag("sensitive") ?? false,
-            onlyIf: entry.condition("only_if"))
+            onlyIf: entry.condition("only_if"), position: entry.position)
+    }
+
+    /// The whole numbers that an answer may be; a range that is upside down or beyond measure is told.
+    private func bounds(_ range: Entry?, most: Int) -> ClosedRange<Int> {
+        guard let range else { return 0...most }
+        let (from, until) = (range.integer("from") ?? 0, range.integer("until") ?? most)
+        guard from >= -PlausibleRange.mostEuro, until <= PlausibleRange.mostEuro else {
+            context.report.add("range: at most \(PlausibleRange.mostEuro)", at: range.position)
+            return 0...most
+        }
+        guard from <= until else {
+            context.report.add("until \(until) is before from \(from)", at: range.position)
+            return 0...most
+        }
+        return from...until
     }
 
     private func kind(of entry: Entry) -> Fact.Kind {
@@ -76,11 +91,11 @@ struct FactReader {
             return .date(
                 earliest: period.from ?? PlausibleRange.earliest, latest: period.until ?? PlausibleRange.latest)
         case "number":
-            return .number(least: range?.integer("from") ?? 0, most: range?.integer("until") ?? PlausibleRange.most)
+            let bounds = bounds(range, most: PlausibleRange.most)
+            return .number(least: bounds.lowerBound, most: bounds.upperBound)
         case "money":
-            return .money(
-                least: Money(cents: (range?.integer("from") ?? 0) * 100),
-                most: Money(cents: (range?.integer("until") ?? PlausibleRange.mostEuro) * 100))
+            let bounds = bounds(range, most: PlausibleRange.mostEuro)
+            return .money(least: Money(cents: bounds.lowerBound * 100), most: Money(cents: bounds.upperBound * 100))
         default:
             context.report.add(
                 "type: \(type.prefix(40)) is not one of boolean, choice, date, number, money",

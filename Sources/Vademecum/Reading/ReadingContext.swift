@@ -10,6 +10,8 @@ final class ReadingContext {
     var naming = Naming()
     /// Every text of the content with the place where it stands first; for translators.
     private(set) var texts: [String: SourcePosition] = [:]
+    /// What any entry cites, with the place; checked when everything was read.
+    private(set) var citations: [Citation] = []
 
     init(translations: Translations, report: Report) {
         self.translations = translations
@@ -22,6 +24,10 @@ final class ReadingContext {
         return translations.text(italian)
     }
 
+    func cite(_ kind: Citation.Kind, _ ids: [String], at position: SourcePosition) {
+        citations += ids.map { Citation(kind: kind, id: $0, position: position) }
+    }
+
     func condition(_ text: String, expecting type: ValueType, at position: SourcePosition) -> Condition? {
         do {
             let expression = try Expression(text, in: schema, expecting: type, at: position)
@@ -31,7 +37,8 @@ final class ReadingContext {
                 words: Text(
                     words(.italian), english: words(.english), french: words(.french), arabic: words(.arabic)))
         } catch {
-            report.add(error)
+            // A name that it does not know may stand in the file that could not be read.
+            if !report.hasUnreadableFile { report.add(error) }
             return nil
         }
     }

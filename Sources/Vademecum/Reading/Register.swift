@@ -35,8 +35,9 @@ struct Register<Item> {
     /// Tells that the id is unknown, with the one that was perhaps meant.
     func expect(_ id: String, at position: SourcePosition, report: Report) {
         guard places[id] == nil else { return }
-        let hint = Spelling.nearest(to: id, among: places.keys).map { "; did you mean \($0)?" } ?? ""
-        report.add("\(id) is not a \(kind)\(hint)", at: position)
+        let hint = Spelling.hint(for: id, among: places.keys)
+        let article = "aeiou".contains(kind.prefix(1)) ? "an" : "a"
+        report.addMissing("\(id) is not \(article) \(kind)\(hint)", at: position)
     }
 
     private static func isId(_ id: String) -> Bool {

@@ -32,7 +32,8 @@ struct ValueReader {
         }
         return Parameter(
             id: Parameter.ID(id), index: index, label: entry.requiredText("label"),
-            unit: entry.string("unit") ?? "number", provenance: common, values: values)
+            unit: entry.string("unit") ?? "number", provenance: common, values: values,
+            position: entry.position)
     }
 
     private func datedValue(_ entry: Entry, common: Provenance) -> Parameter.DatedValue {

@@ -12,24 +12,24 @@ enum YAMLGuard {
     static func compose(_ text: String, file: String, report: Report) -> Node? {
         let start = SourcePosition(file: file, line: 1, column: 1)
         guard text.utf8.count <= longestFile else {
-            report.add("the file is longer than \(longestFile) bytes", at: start)
+            report.addUnreadable("the file is longer than \(longestFile) bytes", at: start)
             return nil
         }
         if let refusal = refusal(of: text) {
-            report.add(refusal.message, at: SourcePosition(file: file, line: refusal.line, column: 1))
+            report.addUnreadable(refusal.message, at: SourcePosition(file: file, line: refusal.line, column: 1))
             return nil
         }
         do {
             // The basic resolver: values are read as they are written, never guessed to be numbers or dates.
             guard let node = try Yams.compose(yaml: text, .basic) else {
-                report.add("the file is empty", at: start)
+                report.addUnreadable("the file is empty", at: start)
                 return nil
             }
             return node
         } catch let error as YamlError {
-            report.add(message(of: error), at: position(of: error, file: file))
+            report.addUnreadable(message(of: error), at: position(of: error, file: file))
         } catch {
-            report.add("the file is not YAML", at: start)
+            report.addUnreadable("the file is not YAML", at: start)
         }
         return nil
     }

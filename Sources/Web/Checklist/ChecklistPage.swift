@@ -31,6 +31,7 @@ struct ChecklistPage: PublicPage {
         p(.class("caption")) { reader.show(procedure.plain) }
         h1(reader.say(ChecklistPhrase.title))
         FirstThings(reader: reader, checklist: checklist, papers: papers, visitIsEmpty: visitIsEmpty).body
+        Drawing.outlines(of: checklist.papers.lazy.filter { $0.necessity != .notNeeded }.map(\.document.icon))
         PaperLines(reader: reader, checklist: checklist, papers: papers).body
         CostLines(reader: reader, checklist: checklist).body
         TimesAndPlaces(reader: reader, checklist: checklist, dayForm: dayForm).body

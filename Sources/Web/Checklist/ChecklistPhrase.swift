@@ -26,6 +26,7 @@ enum ChecklistPhrase: String, Phrase {
     case when = "checklist.when"
     case `where` = "checklist.where"
     case place = "checklist.place"
+    case desks = "checklist.desks"
     case validity = "checklist.validity"
     case allows = "checklist.allows"
     case watch = "checklist.watch"

@@ -44,6 +44,29 @@ struct TimesAndPlaces: Sendable {
         if let channel = reader.edition.channel(checklist.procedure.channel) {
             ChannelLines(reader: reader, channel: channel).body
         }
+        if let network = reader.edition.network, !network.helpingDesks.isEmpty {
+            h3(reader.say(ChecklistPhrase.desks))
+            DeskLines(reader: reader, network: network).body
+        }
+    }
+}
+
+/// The desks that help to prepare an application: whose they are and where, as far as it is known.
+struct DeskLines: Sendable {
+    let reader: Reader
+    let network: CityNetwork
+
+    @MarkupBuilder var body: Markup {
+        ul(.lang("it")) {
+            for desk in network.helpingDesks { li { bdi(line(of: desk)) } }
+        }
+        if let note = network.note { p(.class("quiet")) { reader.show(note) } }
+    }
+
+    /// The network's note says from which year the addresses are.
+    private func line(of desk: Desk) -> String {
+        let name = network.organisation(desk.organisation)?.name ?? desk.name
+        return desk.street.map { "\(name), \($0)" } ?? name
     }
 }
 
@@ -63,6 +86,7 @@ struct ChannelLines: Sendable {
                 reader.show(place)
             }
         }
+        if let note = channel.placeNote { p { reader.show(note) } }
         Why(reader: reader, provenance: channel.provenance).body
     }
 }

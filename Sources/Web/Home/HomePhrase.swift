@@ -2,6 +2,8 @@ import Shell
 
 /// What the first page says.
 enum HomePhrase: String, Phrase {
+    /// The network's name, at the head of every page.
+    case network = "home.network"
     case title = "home.title"
     case lead = "home.lead"
     case start = "home.start"

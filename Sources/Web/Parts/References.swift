@@ -15,7 +15,7 @@ struct References: Sendable {
     }
 
     private func law(_ reference: String) -> Markup {
-        guard let law = reader.edition.law(citedBy: reference) else { return reader.ltr(reference) }
+        guard let law = reader.law(citedBy: reference) else { return reader.ltr(reference) }
         return a(.href(reader.to(Paths.law(law.id)))) { reader.ltr(reference) }
     }
 
@@ -31,13 +31,5 @@ struct References: Sendable {
                 piece
             }
         }
-    }
-}
-
-extension Edition {
-    /// The law that a reference such as `TUI 5 c.4` cites: its first word is the law's short name.
-    func law(citedBy reference: String) -> Law? {
-        let name = reference.prefix { $0 != " " }
-        return laws.first { $0.id.text == name }
     }
 }

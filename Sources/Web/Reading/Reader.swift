@@ -4,10 +4,21 @@ import Vademecum
 import Vocabulary
 
 /// For whom a page is written: her language, the edition she reads, and the day it is.
-struct Reader: Sendable {
+///
+/// A class, though it never changes: every part of a page holds it, and copying an edition's twenty lists for each would
+/// cost more than writing the page.
+final class Reader: Sendable {
     let words: Words
     let edition: Edition
     let today: Day
+    private let laws: [String: Law]
+
+    init(words: Words, edition: Edition, today: Day) {
+        self.words = words
+        self.edition = edition
+        self.today = today
+        laws = Dictionary(edition.laws.map { ($0.prefix, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     var language: Language { words.language }
 
@@ -17,6 +28,11 @@ struct Reader: Sendable {
 
     /// The address of a page in her language.
     func to(_ path: String) -> String { language.path(path) }
+
+    /// The law that a reference such as `TUI 5 c.4` cites by its first word.
+    func law(citedBy reference: String) -> Law? {
+        laws[String(reference.prefix { $0 != " " })]
+    }
 
     /// The same page written for someone who reads another language.
     func reading(_ words: Words) -> Reader {

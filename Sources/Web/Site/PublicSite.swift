@@ -1,6 +1,7 @@
 import Hummingbird
 public import Safeguard
 public import Shell
+public import Vocabulary
 
 /// Every public page: home, triage, interviews, checklists, the Vademecum to be read, about.
 public struct PublicSite: Sendable {
@@ -13,6 +14,11 @@ public struct PublicSite: Sendable {
             Layout.Section(path: Paths.start, name: TriagePhrase.title),
             Layout.Section(path: Paths.vademecum, name: VademecumPhrase.title),
         ]
+    }
+
+    /// What the site is called in each language; give it to `Network(names:)`.
+    public static func names(in phrasebook: Phrasebook) -> [Language: String] {
+        Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, phrasebook.words(in: $0)(HomePhrase.network)) })
     }
 
     private let rooms: Rooms

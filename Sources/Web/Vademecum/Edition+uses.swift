@@ -28,7 +28,7 @@ extension Edition {
     }
 
     func lines(restingOn law: Law) -> [LineUse] {
-        lines { $0.basis.contains { reference in self.law(citedBy: reference)?.id == law.id } }
+        lines { $0.basis.contains(where: law.isCited) }
     }
 
     func lines(touching interpretation: Interpretation.ID) -> [LineUse] {
@@ -47,6 +47,13 @@ extension Edition {
         lines += procedure.validity.map { ($0.label, $0.provenance) }
         lines += procedure.notes.map { ($0.text, $0.provenance) }
         return lines
+    }
+}
+
+extension Law {
+    /// Whether a reference such as `TUI 5 c.4` begins with its short name.
+    func isCited(by reference: String) -> Bool {
+        reference == prefix || reference.hasPrefix(prefix + " ")
     }
 }
 

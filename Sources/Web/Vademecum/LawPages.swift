@@ -41,7 +41,7 @@ struct LawPage: PublicPage {
         if uses.isEmpty { p(reader.say(VademecumPhrase.empty)) }
         for use in uses {
             LineUses(reader: reader, use: use) { provenance in
-                provenance.basis.filter { reader.edition.law(citedBy: $0)?.id == law.id }
+                provenance.basis.filter(law.isCited)
             }.body
         }
     }

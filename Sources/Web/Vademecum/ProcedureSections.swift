@@ -16,7 +16,7 @@ struct ProcedureSections: Sendable {
             heading(reader.say(VademecumPhrase.forWhom))
             p { reader.show(audience.words) }
         }
-        papers
+        ProcedurePapers(reader: reader, procedure: procedure, heading: heading, isFolded: isFolded).body
         fees
         deadlines
         place
@@ -31,43 +31,6 @@ struct ProcedureSections: Sendable {
         }
         if isFolded, let grants = procedure.grants { GrantLines(reader: reader, grants: grants).body }
         notes
-    }
-
-    @MarkupBuilder private var papers: Markup {
-        heading(reader.say(VademecumPhrase.papers))
-        ul(.class("lines")) {
-            for requirement in procedure.requirements { li { show(requirement) } }
-        }
-    }
-
-    @MarkupBuilder private func show(_ requirement: Requirement) -> Markup {
-        switch requirement.papers {
-        case .one(let id):
-            line(
-                fragment {
-                    link(id)
-                    if let detail = requirement.detail {
-                        ". "
-                        reader.show(detail)
-                    }
-                }, requirement.condition, requirement.provenance)
-        case .anyOf(let options):
-            line(
-                requirement.label.map(reader.show) ?? Markup(reader.say(ChecklistPhrase.oneOf)), requirement.condition,
-                requirement.provenance)
-            ol { for option in options { li { show(option) } } }
-        }
-    }
-
-    @MarkupBuilder private func show(_ option: Requirement.Option) -> Markup {
-        for (number, id) in option.documents.enumerated() {
-            if number > 0 { " " + reader.say(CommonPhrase.and) + " " }
-            link(id)
-        }
-        if let condition = option.condition {
-            br()
-            small { reader.when(condition) }
-        }
     }
 
     @MarkupBuilder private var fees: Markup {
@@ -156,20 +119,9 @@ struct ProcedureSections: Sendable {
         }
     }
 
-    private func link(_ id: Document.ID) -> Markup {
-        guard let document = reader.edition.document(id) else { return Markup(id.text) }
-        if !isFolded { return strong { reader.show(document.name) } }
-        return a(.href(reader.to(Paths.document(id)))) { reader.show(document.name) }
-    }
-
-    @MarkupBuilder private func line(_ words: Markup, _ condition: Condition?, _ provenance: Provenance) -> Markup {
-        p { words }
-        if let condition { p(.class("hint")) { reader.when(condition) } }
-        if isFolded {
-            Why(reader: reader, condition: condition, isRuleSaid: true, provenance: provenance).body
-        } else if !provenance.basis.isEmpty {
-            p(provenance.basis.joined(separator: ", "), .class("hint"), .lang("it"), .dir(.leftToRight))
-        }
+    private func line(_ words: Markup, _ condition: Condition?, _ provenance: Provenance) -> Markup {
+        ProcedureLine(reader: reader, words: words, condition: condition, provenance: provenance, isFolded: isFolded)
+            .body
     }
 }
 

@@ -42,11 +42,11 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         try ListeningPort(host: host, port: port).requireFree()
         let edition = CurrentEdition(try source.edition())
-        let site = try Wiring(source: source, edition: edition, origin: origin).site()
+        let address = origin ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+        let site = try Wiring(source: source, edition: edition, origin: origin, address: address).site()
         let reloading = Reloading(source: source, edition: edition)
         defer { reloading.stop() }
 
-        let address = origin ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
         let server = Server.application(serving: site, host: host, port: port, logger: ServeCommand.logger) {
             Terminal.say("\(edition.now.name) is served at \(address)")
         }

@@ -1,7 +1,6 @@
 import Safeguard
 import Shell
 import Vademecum
-import Vocabulary
 import Web
 
 /// Puts the parts of the server together.
@@ -10,6 +9,8 @@ struct Wiring {
     let edition: CurrentEdition
     /// Where readers reach the site; nil on one's own machine.
     let origin: String?
+    /// Where the server can be reached: the origin, or its own address.
+    let address: String
 
     func site() throws -> Site {
         let layout = try layout()
@@ -20,23 +21,18 @@ struct Wiring {
             isSecure: origin?.hasPrefix("https://") ?? false)
         pages.add(to: routes)
         APIRoutes(edition: { edition.now }, today: { Moment.now().italianDay }).add(to: routes)
+        LinkedDataRoutes(
+            edition: { edition.now }, today: { Moment.now().italianDay }, origin: address,
+            phrasebook: layout.phrasebook
+        ).add(to: routes)
+        DecisionRoutes(edition: { edition.now }).add(to: routes)
         return routes.site()
     }
 
     private func layout() throws -> Layout {
-        Layout(
-            network: Network(names: NetworkNames.names(city: edition.now.city), city: edition.now.city),
-            phrasebook: try source.interface(), assets: Assets(addingStyles: PublicSite.styles),
-            sections: PublicSite.sections)
-    }
-}
-
-/// What the site calls itself.
-private enum NetworkNames {
-    static func names(city: String) -> [Language: String] {
-        [
-            .italian: "Sportello \(city)", .english: "Sportello \(city)", .french: "Sportello \(city)",
-            .arabic: "Sportello \(city)",
-        ]
+        let phrasebook = try source.interface()
+        return Layout(
+            network: Network(names: PublicSite.names(in: phrasebook), city: edition.now.city), phrasebook: phrasebook,
+            assets: Assets(addingStyles: PublicSite.styles), sections: PublicSite.sections)
     }
 }

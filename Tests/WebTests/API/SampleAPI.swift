@@ -9,6 +9,7 @@ import Web
 enum SampleAPI {
     static let content = URL(filePath: Repository.root + "/Content", directoryHint: .isDirectory)
     static let edition = Result { try Edition.load(from: content, layer: "brescia") }
+    static let origin = "https://sportello.test"
     static let today = Day(number: 20_779)  // 2026-11-22
 
     static func client() throws -> SiteClient {
@@ -18,6 +19,10 @@ enum SampleAPI {
             phrasebook: try Phrasebook(folder: Repository.interfaceLanguages))
         let routes = Routes(layout: layout)
         APIRoutes(edition: { edition }, today: { today }).add(to: routes)
+        LinkedDataRoutes(
+            edition: { edition }, today: { today }, origin: origin, phrasebook: layout.phrasebook
+        ).add(to: routes)
+        DecisionRoutes(edition: { edition }).add(to: routes)
         return SiteClient(routes.site())
     }
 

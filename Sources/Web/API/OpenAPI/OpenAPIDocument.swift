@@ -36,6 +36,12 @@ struct OpenAPIDocument {
                     "procedure", "One procedure: its questions, and its lines with their conditions", "Procedure",
                     parameters: [id], problems: [notFound])
             ],
+            "/api/v1/procedures/{id}.dmn": ["get": DataOperations.decision(id: id, language: language)],
+            "/api/v1/vademecum": [
+                "get": DataOperations.vademecum("vademecum", ["application/ld+json", "text/turtle"])
+            ],
+            "/api/v1/vademecum.jsonld": ["get": DataOperations.vademecum("vademecumJSONLD", ["application/ld+json"])],
+            "/api/v1/vademecum.ttl": ["get": DataOperations.vademecum("vademecumTurtle", ["text/turtle"])],
             "/api/v1/documents": ["get": operation("documents", "The kinds of paper", "Documents")],
             "/api/v1/editions": ["get": operation("editions", "The edition in service", "Editions")],
             "/api/v1/checklists": ["post": post],
