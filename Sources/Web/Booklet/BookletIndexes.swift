@@ -55,7 +55,7 @@ struct BookletIndexes: Sendable {
         var procedures: [String: Set<Procedure.ID>] = [:]
         for use in reader.edition.lines(restingOn: law) {
             for reference in use.lines.flatMap(\.provenance.basis)
-            where reader.edition.law(citedBy: reference)?.id == law.id {
+            where reader.law(citedBy: reference)?.id == law.id {
                 procedures[reference, default: []].insert(use.procedure.id)
             }
         }
