@@ -16,7 +16,7 @@ struct BookletOrder: Sendable {
 
     init(edition: Edition) {
         let groups = Dictionary(grouping: edition.procedures, by: \.permit)
-        // Permits that the interface does not name keep the order of the edition, before what is for all permits.
+        // Permits that are not known here keep the order of the edition, before what is for all permits.
         let places = Dictionary(
             edition.procedures.enumerated().map { ($1.permit, $0) }, uniquingKeysWith: { first, _ in first })
         let permits = groups.keys.sorted { left, right in
@@ -47,13 +47,21 @@ struct BookletOrder: Sendable {
     }
 
     private static func rank(ofPermit permit: String) -> Int {
-        let named = PermitPhrase.allCases
-        switch permit {
-        case "any": return named.count + 1
-        case "service": return named.count + 2
-        default: return named.firstIndex { $0.rawValue == "permit." + permit } ?? named.count
-        }
+        if let place = permits.firstIndex(of: permit) { return place }
+        return lastPermits.firstIndex(of: permit).map { permits.count + 1 + $0 } ?? permits.count
     }
+
+    /// Work, study, stays for other reasons, family, long stays, protection, citizenship.
+    private static let permits = [
+        "employment", "seasonal", "self_employment", "job_seeking", "blue_card", "ict", "research", "study", "training",
+        "post_study", "religious", "elective_residence", "medical_treatment", "pregnancy", "serious_illness",
+        "family_reunification", "family", "eu_family_card", "italian_family", "italian_cohabitant", "minor",
+        "unaccompanied_minor", "adulthood", "childcare", "eu_long_term", "asylum_request", "refugee",
+        "subsidiary_protection", "special_protection", "special_cases", "temporary_protection", "calamity",
+        "travel_document", "awaiting_citizenship", "citizenship",
+    ]
+    /// What is for all permits, and what stands beside them.
+    private static let lastPermits = ["any", "service"]
 }
 
 /// Names of places in the booklet that its own links lead to.
