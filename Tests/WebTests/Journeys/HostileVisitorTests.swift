@@ -79,6 +79,31 @@ import Web
         }
     }
 
+    @Test func `cookies cut, mixed up or made up never break anything`() async throws {
+        var client = try BresciaSite().client()
+        _ = try await client.answer(question, "employed")
+        let sealed = Array(try #require(client.cookies["visit"]).utf8)
+        var random = SystemRandomNumberGenerator()
+
+        for round in 0..<200 {
+            var bytes = sealed
+            for _ in 0..<Int.random(in: 1...8, using: &random) where !bytes.isEmpty {
+                let place = Int.random(in: 0..<bytes.count, using: &random)
+                switch round % 4 {
+                case 0: bytes[place] = UInt8.random(in: 33...126, using: &random)
+                case 1: bytes.removeSubrange(place...)
+                case 2: bytes.insert(contentsOf: bytes[..<place], at: place)
+                default: bytes = (0..<place + 1).map { _ in UInt8.random(in: 33...126, using: &random) }
+                }
+            }
+            client.setCookie("visit", to: String(decoding: bytes.prefix(6_000), as: UTF8.self))
+
+            let page = try await client.get("/it/checklist/employment.renewal")
+
+            #expect(page.status < 500)
+        }
+    }
+
     @Test func `a form of another site's page is refused`() async throws {
         var client = try BresciaSite().client()
 
