@@ -11,8 +11,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-import typst
 from typesetting import Typesetting
+
+try:
+    import typst
+except ImportError:
+    sys.exit(f"Typst is missing from {sys.prefix}. Remove that folder: the next booklet installs it again.")
 
 HERE = Path(__file__).resolve().parent
 FONTS = Path(sys.prefix) / "fonts"

@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 
 VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
 DEEPEST = 60
+# What is no longer than this stays on one page; it fills far less than one.
+SHORT = 1500
 
 
 class Element:
@@ -18,6 +20,11 @@ class Element:
     @property
     def classes(self):
         return (self.attributes.get("class") or "").split()
+
+    @property
+    def length(self):
+        """The number of characters of its text."""
+        return sum(child.length if isinstance(child, Element) else len(child) for child in self.children)
 
     @property
     def elements(self):
@@ -112,6 +119,13 @@ class Typesetting:
     def write_section(self, element):
         return self.call("network", element) if "network" in element.classes else self.inside(element)
 
+    def write_div(self, element):
+        if "narrow" in element.classes:
+            return f"\n{self.call('narrow', element)}\n"
+        if "whole" in element.classes and element.length <= SHORT:
+            return f"\n{self.call('whole', element)}\n"
+        return self.inside(element)
+
     def write_p(self, element):
         known = [each for each in element.classes if each in ("caption", "edition", "hint")]
         return f"\n\n{self.call(known[0], element) if known else self.inside(element)}\n\n"
@@ -137,9 +151,10 @@ class Typesetting:
 
     def entries(self, function, element):
         def entry(item):
-            return "".join(
+            lines = "".join(
                 self.entries("subcontents", child) if child.tag == "ul" else self.link("entry", child)
                 for child in item.elements)
+            return f"#whole[{lines}]" if item.length <= SHORT else lines
 
         return self.items(function, element, entry)
 
@@ -153,8 +168,7 @@ class Typesetting:
         return self.call(function, element, quoted(address[1:]))
 
     def write_dl(self, element):
-        entries = "".join(self.index(entry) for entry in element.elements)
-        return f"\n#narrow[{entries}]\n" if "narrow" in element.classes else entries
+        return "".join(self.index(entry) for entry in element.elements)
 
     def index(self, entry):
         name, places = entry.elements

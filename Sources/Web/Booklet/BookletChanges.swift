@@ -3,25 +3,30 @@ import Shell
 import Vademecum
 import Vocabulary
 
-/// What is other than in an earlier edition, for who knows that one by heart.
+/// What is other than in the last edition, for who knows that one by heart.
 struct BookletChanges: Sendable {
     let reader: Reader
-    let earlier: Edition
+    /// The edition to compare with; without one, the chapter says so.
+    let earlier: Edition?
 
     var body: Markup {
-        let changes = EditionDifference(from: earlier, to: reader.edition).changes
-        return section(.class("chapter")) {
+        section(.class("chapter")) {
             h2(reader.say(BookletPhrase.changes), .id("changes"))
-            p(
-                reader.say(
-                    BookletPhrase.changesLead,
-                    ["edition": earlier.name.description, "date": reader.day(earlier.name.date)]))
-            if changes.isEmpty { p(reader.say(BookletPhrase.noChanges)) }
-            for group in groups(of: changes) {
-                h3 { title(of: group.procedure) }
-                ul(.class("lines")) {
-                    for change in group.changes { li { reader.show(change.sentence) } }
-                }
+            if let earlier { changes(since: earlier) } else { p(reader.say(BookletPhrase.nothingCompared)) }
+        }
+    }
+
+    @MarkupBuilder private func changes(since earlier: Edition) -> Markup {
+        let changes = EditionDifference(from: earlier, to: reader.edition).changes
+        p(
+            reader.say(
+                BookletPhrase.changesLead,
+                ["edition": earlier.name.description, "date": reader.day(earlier.name.date)]))
+        if changes.isEmpty { p(reader.say(BookletPhrase.noChanges)) }
+        for group in groups(of: changes) {
+            h3 { title(of: group.procedure) }
+            ul(.class("lines")) {
+                for change in group.changes { li { reader.show(change.sentence) } }
             }
         }
     }
@@ -41,7 +46,7 @@ struct BookletChanges: Sendable {
 
     private func title(of procedure: Procedure.ID?) -> Markup {
         guard let procedure else { return Markup(reader.say(BookletPhrase.changesForAll)) }
-        let known = reader.edition.procedure(procedure) ?? earlier.procedure(procedure)
+        let known = reader.edition.procedure(procedure) ?? earlier?.procedure(procedure)
         return known.map { reader.show($0.plain) } ?? Markup(procedure.text)
     }
 }

@@ -7,7 +7,6 @@ import Vocabulary
 struct BookletContents: Sendable {
     let reader: Reader
     let order: BookletOrder
-    let hasChanges: Bool
 
     var body: Markup {
         nav(.class("chapter contents"), .ariaLabelledBy("contents")) {
@@ -20,7 +19,7 @@ struct BookletContents: Sendable {
                 }
                 line(BookletPhrase.byDocument, "by-document")
                 line(BookletPhrase.byLaw, "by-law")
-                if hasChanges { line(BookletPhrase.changes, "changes") }
+                line(BookletPhrase.changes, "changes")
             }
         }
     }

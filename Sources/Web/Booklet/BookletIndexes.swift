@@ -18,14 +18,8 @@ struct BookletIndexes: Sendable {
         }
         section(.class("chapter")) {
             h2(reader.say(BookletPhrase.byLaw), .id("by-law"))
-            for law in reader.edition.laws {
-                let references = references(to: law)
-                if !references.isEmpty {
-                    h3 { reader.show(law.name) }
-                    dl(.class("index narrow")) {
-                        for (reference, places) in references { entry(reader.ltr(reference), places) }
-                    }
-                }
+            div(.class("narrow")) {
+                for law in reader.edition.laws { index(of: law) }
             }
         }
     }
@@ -47,6 +41,16 @@ struct BookletIndexes: Sendable {
                 $0.documents.contains(document) && reader.edition.isPrinted($0.applicability)
             }.map { number in
                 Place(anchor: procedure.bookletAnchor(ofRequirement: number), procedure: procedure)
+            }
+        }
+    }
+
+    @MarkupBuilder private func index(of law: Law) -> Markup {
+        let references = references(to: law)
+        if !references.isEmpty {
+            h3 { reader.show(law.name) }
+            dl(.class("index")) {
+                for (reference, places) in references { entry(reader.ltr(reference), places) }
             }
         }
     }

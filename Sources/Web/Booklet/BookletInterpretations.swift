@@ -19,12 +19,14 @@ struct BookletInterpretations: Sendable {
             section(.class("chapter")) {
                 h2(reader.say(BookletPhrase.interpretations), .id("interpretations"))
                 for (number, point) in points.enumerated() {
-                    h3(.id(Self.anchor(number + 1)), .class("point-title")) {
-                        "\(number + 1). "
-                        reader.show(point.question)
+                    div(.class("whole")) {
+                        h3(.id(Self.anchor(number + 1)), .class("point-title")) {
+                            "\(number + 1). "
+                            reader.show(point.question)
+                        }
+                        positions(of: point)
+                        agreement(on: point)
                     }
-                    positions(of: point)
-                    agreement(on: point)
                 }
             }
         }

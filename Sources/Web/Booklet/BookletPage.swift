@@ -38,7 +38,7 @@ public struct BookletPage: Sendable {
         reader = Reader(words: words, edition: edition, today: edition.name.date)
         styles =
             switch medium {
-            case .file(let assets): .embedded(assets.stylesheet.bytes)
+            case .file(let assets): .embedded(assets.stylesheet.bytes + BookletFoot(reader: reader).css)
             case .press: nil
             }
         self.earlier = earlier
@@ -75,11 +75,11 @@ public struct BookletPage: Sendable {
     @MarkupBuilder private var parts: Markup {
         let order = BookletOrder(edition: reader.edition)
         BookletCover(reader: reader).body
-        BookletContents(reader: reader, order: order, hasChanges: earlier != nil).body
+        BookletContents(reader: reader, order: order).body
         for chapter in order.chapters { BookletChapter(reader: reader, chapter: chapter).body }
         BookletChannels(reader: reader).body
         BookletInterpretations(reader: reader).body
         BookletIndexes(reader: reader, order: order).body
-        if let earlier { BookletChanges(reader: reader, earlier: earlier).body }
+        BookletChanges(reader: reader, earlier: earlier).body
     }
 }

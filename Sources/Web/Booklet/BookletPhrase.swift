@@ -12,6 +12,7 @@ enum BookletPhrase: String, Phrase {
     case channels = "booklet.channels"
     case changes = "booklet.changes"
     case changesLead = "booklet.changes_lead"
+    case nothingCompared = "booklet.nothing_compared"
     case noChanges = "booklet.no_changes"
     case changesForAll = "booklet.changes_for_all"
 }

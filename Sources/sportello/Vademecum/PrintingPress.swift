@@ -37,7 +37,8 @@ struct PrintingPress {
                 "There is no \(wanted.relativePath), so no PDF can be made here. Give the folder \"Printing\" of the "
                     + "repository with --press, or write a .html file and print it from a browser.")
         }
-        guard versions != (try? Data(contentsOf: environment.appending(path: "ready"))) else { return }
+        let installed = try? Data(contentsOf: environment.appending(path: "ready"))
+        if versions == installed, FileManager.default.isExecutableFile(atPath: python.path) { return }
         Terminal.remark("PDFs are made for the first time here: their programs are installed once.")
         try run(
             "/bin/bash", [folder.appending(path: "prepare").path],
