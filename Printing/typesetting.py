@@ -123,11 +123,11 @@ class Typesetting:
         if "narrow" in element.classes:
             return f"\n{self.call('narrow', element)}\n"
         if "whole" in element.classes and element.length <= SHORT:
-            return f"\n{self.call('whole', element)}\n"
+            return f"\n{self.call('point-whole', element)}\n"
         return self.inside(element)
 
     def write_p(self, element):
-        known = [each for each in element.classes if each in ("caption", "edition", "hint")]
+        known = [each for each in element.classes if each in ("caption", "edition", "hint", "summary")]
         return f"\n\n{self.call(known[0], element) if known else self.inside(element)}\n\n"
 
     def write_ul(self, element):

@@ -17,7 +17,7 @@ struct BookletChanges: Sendable {
     }
 
     @MarkupBuilder private func changes(since earlier: Edition) -> Markup {
-        let changes = EditionDifference(from: earlier, to: reader.edition).changes
+        let changes = told(EditionDifference(from: earlier, to: reader.edition).changes)
         p(
             reader.say(
                 BookletPhrase.changesLead,
@@ -29,6 +29,12 @@ struct BookletChanges: Sendable {
                 for change in group.changes { li { reader.show(change.sentence) } }
             }
         }
+    }
+
+    /// What is said for all procedures is not said again for each: a paper's new name concerns dozens.
+    private func told(_ changes: [EditionDifference.Change]) -> [EditionDifference.Change] {
+        let forAll = Set(changes.filter { $0.procedure == nil }.map(\.sentence))
+        return changes.filter { $0.procedure == nil || !forAll.contains($0.sentence) }
     }
 
     private typealias Group = (procedure: Procedure.ID?, changes: [EditionDifference.Change])

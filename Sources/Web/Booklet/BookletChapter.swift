@@ -30,7 +30,7 @@ struct BookletChapter: Sendable {
                 reader.say(VademecumPhrase.checked, ["day": reader.day(day)])
             }
         }
-        if let summary = procedure.summary { p { reader.show(summary) } }
+        if let summary = procedure.summary { p(.class("summary")) { reader.show(summary) } }
     }
 }
 
