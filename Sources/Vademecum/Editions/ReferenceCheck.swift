@@ -27,7 +27,15 @@ struct ReferenceCheck {
         case .source: parts.sources.expect(id, at: position, report: report)
         case .interpretation: parts.interpretations.expect(id, at: position, report: report)
         case .ruleset: parts.rulesets.expect(id, at: position, report: report)
+        case .position(let interpretation): expectPosition(id, of: interpretation, at: position)
         }
+    }
+
+    private func expectPosition(_ id: String, of interpretation: String, at position: SourcePosition) {
+        guard let known = parts.interpretations[interpretation]?.positions.map(\.id), !known.contains(id) else {
+            return
+        }
+        report.add("\(id.prefix(40)) is not a position; known are \(known.joined(separator: ", "))", at: position)
     }
 
     private func expectFact(_ id: Fact.ID, at position: SourcePosition) {

@@ -4,6 +4,7 @@ import Vocabulary
 struct Citation {
     enum Kind {
         case source, interpretation, ruleset
+        case position(of: String)
     }
 
     let kind: Kind
