@@ -33,6 +33,7 @@ public struct Edition: Sendable {
     public let laws: [Law]
     public let rulesets: [Ruleset]
     public let procedures: [Procedure]
+    public let lifeCycles: [LifeCycle]
     /// The facts that lead from a situation to a procedure, in the order of asking.
     public let triage: [Fact.ID]
 

@@ -46,15 +46,17 @@ struct EditionReader {
             lodgingDate: context.text(LodgingDateWords.label, at: LodgingDateWords.position), facts: facts.labels,
             parameters: parameters.items, definitions: definitions.items)
         let lines = LineReader(context: context, fees: FeeCatalogue(layers: layers, context: context))
+        let lifeCycles = LifeCycleReader(layers: layers, context: context, lines: lines)
         let catalogues = CatalogueReader(layers: layers, context: context)
         var parts = EditionParts(
             facts: facts.facts(), documents: catalogues.documents(), parameters: parameters, definitions: definitions,
             channels: catalogues.channels(), interpretations: catalogues.interpretations(),
             sources: catalogues.sources(),
             laws: catalogues.laws(), rulesets: catalogues.rulesets(),
-            procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(), triage: triage())
+            procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(),
+            lifeCycles: lifeCycles.lifeCycles(), triage: triage())
         for layer in layers.dropFirst() {
-            OverlayReader(context: context, lines: lines).apply(layer, to: &parts)
+            OverlayReader(context: context, lines: lines, lifeCycles: lifeCycles).apply(layer, to: &parts)
         }
         return parts
     }

@@ -18,6 +18,7 @@ struct ReferenceCheck {
             }
         }
         for citation in citations { check(citation) }
+        for cycle in parts.lifeCycles.items { LifeCycleCheck(cycle: cycle, report: report).run() }
         parts.triage.forEach { expectFact($0, at: SourcePosition(file: "triage.yaml", line: 1, column: 1)) }
     }
 
@@ -27,7 +28,15 @@ struct ReferenceCheck {
         case .source: parts.sources.expect(id, at: position, report: report)
         case .interpretation: parts.interpretations.expect(id, at: position, report: report)
         case .ruleset: parts.rulesets.expect(id, at: position, report: report)
+        case .procedure: expectProcedureOrPermit(id, at: position)
         }
+    }
+
+    private func expectProcedureOrPermit(_ name: String, at position: SourcePosition) {
+        let procedures = parts.procedures.items
+        guard !procedures.contains(where: { $0.id.text == name || $0.permit == name }) else { return }
+        let hint = Spelling.hint(for: name, among: procedures.flatMap { [$0.id.text, $0.permit] })
+        report.addMissing("\(name.prefix(60)) is not a procedure or a permit\(hint)", at: position)
     }
 
     private func expectFact(_ id: Fact.ID, at position: SourcePosition) {

@@ -34,6 +34,7 @@ public struct Lint: Sendable {
             findings += ReachabilityLint(edition: edition, procedure: procedure).findings
             findings += DateLint(edition: edition).findings(in: procedure)
         }
+        for cycle in edition.lifeCycles { findings += LifeCycleLint(edition: edition, cycle: cycle).findings }
         findings += DateLint(edition: edition).findings
         findings += UseLint(edition: edition).findings
         findings += TranslationLint(edition: edition).findings
