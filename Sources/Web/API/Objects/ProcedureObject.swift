@@ -31,6 +31,7 @@ struct ProcedureObject {
             "validity": .array(procedure.validity.map(lines.validity)),
             "grants": GrantsObject(grants: procedure.grants, language: language).json,
             "notes": .array(procedure.notes.map { NoteObject(note: $0, language: language).json }),
+            "life_cycle": .id(edition.lifeCycle(of: procedure)?.id),
             "questions_for_desk": .strings(procedure.questionsForDesk.map { $0(language) }),
         ]).adding(ProvenanceObject(provenance: procedure.provenance, language: language).json)
     }

@@ -35,6 +35,7 @@ enum ProcedureSchemas {
                 "validity": Shape.list(of: line(["months": Shape.optionalText, "label": Shape.text])),
                 "grants": Shape.orNull(Shape.reference("Grants")),
                 "notes": Shape.list(of: Shape.reference("Note")), "questions_for_desk": Shape.texts,
+                "life_cycle": Shape.optionalText,
             ], CatalogueSchemas.provenance))
 
     private static let requirement = line([
