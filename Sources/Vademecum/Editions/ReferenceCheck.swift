@@ -11,6 +11,7 @@ struct ReferenceCheck {
         for procedure in parts.procedures.items {
             parts.channels.expect(procedure.channel.text, at: procedure.position, report: report)
             for fact in procedure.asks { expectFact(fact, at: procedure.position) }
+            procedure.checks.forEach(expectReadings)
             for requirement in procedure.requirements {
                 for document in requirement.documents {
                     parts.documents.expect(document.text, at: requirement.position, report: report)
@@ -20,6 +21,19 @@ struct ReferenceCheck {
         for citation in citations { check(citation) }
         for cycle in parts.lifeCycles.items { LifeCycleCheck(cycle: cycle, report: report).run() }
         parts.triage.forEach { expectFact($0, at: SourcePosition(file: "triage.yaml", line: 1, column: 1)) }
+    }
+
+    /// A figure's reading is a position of the interpretation that its check names.
+    private func expectReadings(of check: Check) {
+        guard let id = check.provenance.interpretation, let interpretation = parts.interpretations[id.text] else {
+            return
+        }
+        let known = interpretation.positions.map(\.id)
+        for figure in check.figures {
+            guard let reading = figure.reading, !known.contains(reading) else { continue }
+            let hint = Spelling.hint(for: reading, among: known)
+            report.addMissing("\(reading.prefix(60)) is not a position of \(id)\(hint)", at: figure.position)
+        }
     }
 
     private func check(_ citation: Citation) {
