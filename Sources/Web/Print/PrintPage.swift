@@ -32,6 +32,7 @@ struct PrintPage: PublicPage {
         tables.costs
         tables.deadlines
         tables.warnings
+        tables.sums
         foot
     }
 

@@ -61,8 +61,18 @@ struct ProcedureLines {
             "otherwise": .text(check.otherwise, language),
             "advice": .text(check.advice, language),
             "severity": .string(check.severity.rawValue),
+            "figures": .array(check.figures.map(figure)),
         ]
         return rule.adding(rest(check.condition, check.provenance, check.applicability))
+    }
+
+    private func figure(_ figure: Figure) -> JSON {
+        [
+            "id": .id(figure.id), "label": .text(figure.label, language), "expression": .text(figure.amount?.text),
+            "unit": .string(figure.unit.rawValue), "sign": .text(figure.sign?.rawValue),
+            "reading": .text(figure.reading),
+            "condition": ConditionObject(condition: figure.condition, language: language).text,
+        ]
     }
 
     func deadline(_ deadline: Deadline) -> JSON {
