@@ -16,7 +16,7 @@ struct ChecklistMaker {
         self.edition = edition
         self.procedure = procedure
         self.day = day
-        facts = edition.facts(answers, on: day)
+        facts = edition.facts(answers, on: day, for: procedure.id)
         index = edition.index
     }
 

@@ -11,7 +11,8 @@ extension Edition {
         let relevance = Relevance(edition: self, procedure: procedure, day: day)
         let own = Set(procedure.asks)
         var kept = Answers(given: answers.given.filter { !own.contains($0.key) })
-        var facts = facts(kept, on: day)
+        let preconditions = preconditions(for: id)
+        var facts = facts(kept, on: day, for: id)
         var waiting = procedure.asks.compactMap(fact).filter {
             answers.given[$0.id] != nil || answers.skipped.contains($0.id)
         }
@@ -22,7 +23,8 @@ extension Edition {
             asked.insert(fact.id)
             if let value = answers.given[fact.id] {
                 kept.given[fact.id] = value
-                facts = self.facts(kept, on: day)
+                facts[fact.index] = value
+                preconditions.settle(&facts, after: [fact.index])
             } else {
                 kept.skipped.insert(fact.id)
             }
