@@ -30,7 +30,6 @@ enum ChecklistPhrase: String, Phrase {
     case validity = "checklist.validity"
     case allows = "checklist.allows"
     case watch = "checklist.watch"
-    case sum = "checklist.sum"
     case sums = "checklist.sums"
     case reading = "checklist.reading"
     case fine = "checklist.fine"

@@ -10,19 +10,21 @@ struct FigureLines: Sendable {
 
     @MarkupBuilder var body: Markup {
         if !line.figures.isEmpty {
-            div(.class("figures")) {
-                p(reader.say(ChecklistPhrase.sum), .class("label"))
-                rows(of: line.figures.filter { $0.figure.reading == nil })
-                for position in positions {
-                    p(.class("hint")) {
-                        reader.say(ChecklistPhrase.reading)
-                        " "
-                        reader.show(position.says)
-                    }
-                    rows(of: line.figures.filter { $0.figure.reading == position.id })
+            rows(of: line.figures.filter { $0.figure.reading == nil })
+            for position in positions {
+                p(.class("hint")) {
+                    reader.say(ChecklistPhrase.reading)
+                    " "
+                    reader.show(position.says)
                 }
+                rows(of: line.figures.filter { $0.figure.reading == position.id })
             }
         }
+    }
+
+    private func words(of figure: FigureLine) -> String {
+        let label = reader.text(figure.figure.label)
+        return figure.figure.amount == nil ? label : reader.pair(label, FigureWords(reader: reader).value(figure))
     }
 
     /// The readings that figures belong to, in the order of the interpretation.
@@ -34,14 +36,7 @@ struct FigureLines: Sendable {
 
     @MarkupBuilder private func rows(of figures: [FigureLine]) -> Markup {
         if !figures.isEmpty {
-            dl(.class("summary-list")) {
-                for figure in figures {
-                    div(.class("summary-row")) {
-                        dt { reader.show(figure.figure.label) }
-                        dd(FigureWords(reader: reader).value(figure))
-                    }
-                }
-            }
+            ul { for figure in figures { li(words(of: figure)) } }
         }
     }
 }
@@ -52,7 +47,6 @@ struct FigureWords: Sendable {
 
     /// As in «× 1,5» and «= 10.651,68 €».
     func value(_ line: FigureLine) -> String {
-        guard line.figure.amount != nil else { return "–" }
         guard let amount = line.money.map(reader.money) ?? number(line) else {
             return reader.say(ChecklistPhrase.unknownYet)
         }

@@ -28,12 +28,13 @@ struct WatchOut: Sendable {
         let lines = checklist.checks.filter { $0.state == .holds && !$0.figures.isEmpty }
         if !lines.isEmpty {
             h3(reader.say(ChecklistPhrase.sums))
-            ul(.class("lines checks")) {
+            ul(.class("lines")) {
                 for line in lines {
                     li {
                         FigureLines(reader: reader, line: line).body
-                        // The sum says the rule and the facts already.
-                        Why(reader: reader, provenance: line.check.provenance).body
+                        // The sum says the rule and the facts already, and the list has to stay light.
+                        let basis = line.check.provenance.basis
+                        if !basis.isEmpty { p(.class("hint")) { References(reader: reader).laws(basis) } }
                     }
                 }
             }
