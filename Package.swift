@@ -30,8 +30,10 @@ let package = Package(
         room("Vademecum", uses: ["FEEL", "Vocabulary"], from: [.crypto, .yams]),
         room("Safeguard", uses: ["Vocabulary"], from: [.crypto]),
         room("HTML"),
+        // gzip, from Debian's libdeflate-dev.
+        [.systemLibrary(name: "CLibdeflate", providers: [.apt(["libdeflate-dev"])])],
         room(
-            "Shell", uses: ["HTML", "Safeguard", "Vocabulary"],
+            "Shell", uses: ["CLibdeflate", "HTML", "Safeguard", "Vocabulary"],
             from: [.httpTypes, .hummingbird, .hummingbirdCore, .logging, .nio],
             embedding: ["Assets"], testing: ["TestSupport"]),
         room(

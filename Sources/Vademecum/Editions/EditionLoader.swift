@@ -15,9 +15,10 @@ extension Edition {
         guard let top = layers.last else {
             throw report.errors ?? ContentErrors(all: [])
         }
-        let parts = EditionReader(layers: layers, context: context).read()
+        var parts = EditionReader(layers: layers, context: context).read()
         let network = CityReader(context: context, channels: parts.channels).network(of: layer, in: content)
         ReferenceCheck(parts: parts, citations: context.citations, report: report).run()
+        parts.keepAgreedLines()
         let name = Edition.Name(
             layer: layer, date: top.header.requiredDay("date"), contentHash: ContentHash.hash(of: content))
         let agreedBy = top.header.text("agreed_by") ?? context.text("Non ancora concordato.", at: top.header.position)

@@ -43,6 +43,7 @@ struct ReferenceCheck {
         case .interpretation: parts.interpretations.expect(id, at: position, report: report)
         case .ruleset: parts.rulesets.expect(id, at: position, report: report)
         case .procedure: expectProcedureOrPermit(id, at: position)
+        case .position(let interpretation): expectPosition(id, of: interpretation, at: position)
         }
     }
 
@@ -51,6 +52,13 @@ struct ReferenceCheck {
         guard !procedures.contains(where: { $0.id.text == name || $0.permit == name }) else { return }
         let hint = Spelling.hint(for: name, among: procedures.flatMap { [$0.id.text, $0.permit] })
         report.addMissing("\(name.prefix(60)) is not a procedure or a permit\(hint)", at: position)
+    }
+
+    private func expectPosition(_ id: String, of interpretation: String, at position: SourcePosition) {
+        guard let known = parts.interpretations[interpretation]?.positions.map(\.id), !known.contains(id) else {
+            return
+        }
+        report.add("\(id.prefix(40)) is not a position; known are \(known.joined(separator: ", "))", at: position)
     }
 
     private func expectFact(_ id: Fact.ID, at position: SourcePosition) {

@@ -6,6 +6,7 @@ struct Citation {
         case source, interpretation, ruleset
         /// A procedure, or the permit that procedures are about.
         case procedure
+        case position(of: String)
     }
 
     let kind: Kind

@@ -26,7 +26,7 @@ package struct APIRoutes: Sendable {
     }
 
     @Sendable func description(_ request: Request, context: PageContext) -> Response {
-        Response(OpenAPIDocument(edition: edition(), today: today()).json)
+        Response(OpenAPIDocument(edition: edition(), today: today()).json, to: request)
     }
 
     @Sendable func procedures(_ request: Request, context: PageContext) -> Response {
@@ -82,9 +82,9 @@ package struct APIRoutes: Sendable {
     ) -> Response {
         do {
             let language = try APILanguage.language(of: request)
-            var response = Response(try make(edition(), language))
+            var response = Response(try make(edition(), language), to: request)
             response.headers[.contentLanguage] = language.tag
-            response.headers[.vary] = "Accept-Language"
+            response.headers[values: .vary].append("Accept-Language")
             return response
         } catch {
             return error.response

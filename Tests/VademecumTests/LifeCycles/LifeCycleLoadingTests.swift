@@ -99,6 +99,15 @@ import Vocabulary
         #expect(!cycle.clocks.contains { $0.id == "first" })
     }
 
+    @Test func `a comparison of two editions tells a term that was changed`() throws {
+        let old = try content.load()
+        try content.change(SmallLifeCycle.file, "length: {days: 60}\n", to: "length: {days: 90}\n")
+
+        let changes = EditionDifference(from: old, to: try content.load()).changes.map(\.sentence.italian)
+
+        #expect(changes == ["Cambia «Decisione», quanto dura: prima «giorni: 60», ora «giorni: 90»."])
+    }
+
     @Test func `a city cannot change what is not there`() throws {
         try content.append(
             SmallFiles.town,
