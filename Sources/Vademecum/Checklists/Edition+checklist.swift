@@ -38,7 +38,8 @@ extension Edition {
         procedure.flatMap { index.preconditionsOfProcedure[$0] } ?? index.preconditions
     }
 
-    func applies(_ applicability: Applicability, on day: Day) -> Bool {
+    /// Whether a line's dates and rulesets cover that day.
+    public func applies(_ applicability: Applicability, on day: Day) -> Bool {
         guard applicability.period.contains(day) else { return false }
         if let id = applicability.ruleset, ruleset(id)?.isInForce(on: day) != true { return false }
         if let id = applicability.beforeRuleset, ruleset(id)?.isInForce(on: day) == true { return false }

@@ -4,6 +4,7 @@ import Vocabulary
 enum Aspect {
     case condition, applies, detail, papers, until, from, severity, advice, amount, place, agreed
     case channel, copies, moment, months, basis, interpretation, inForce, ruleset
+    case sum, starts, length, stops, expiry
 
     var words: Text {
         switch self {
@@ -40,6 +41,14 @@ enum Aspect {
             Text(
                 "regole da cui dipende", english: "rules that it depends on", french: "règles dont cela dépend",
                 arabic: "القواعد التي يعتمد عليها")
+        case .sum: Text("conto", english: "sum", french: "calcul", arabic: "الحساب")
+        case .starts: Text("da quando si conta", english: "from when", french: "à compter de", arabic: "متى يبدأ العدّ")
+        case .length: Text("quanto dura", english: "how long it runs", french: "durée", arabic: "المدة")
+        case .stops: Text("che cosa lo ferma", english: "what stops it", french: "ce qui l'arrête", arabic: "ما يوقفه")
+        case .expiry:
+            Text(
+                "che cosa succede alla fine", english: "what follows when it ends", french: "ce qui suit à la fin",
+                arabic: "ما يحدث عند انتهائه")
         }
     }
 }

@@ -2,7 +2,7 @@ import Vocabulary
 
 /// What kind of line a change is about.
 enum LineKind {
-    case procedure, paper, check, deadline, fee, validity, note, amount, document, interpretation
+    case procedure, paper, check, deadline, fee, validity, note, amount, document, interpretation, clock
 
     /// As a noun.
     var noun: Text {
@@ -21,6 +21,7 @@ enum LineKind {
                 arabic: "وثيقة في القائمة")
         case .interpretation:
             Text("interpretazione", english: "interpretation", french: "interprétation", arabic: "تفسير")
+        case .clock: Text("tempo di legge", english: "legal term", french: "délai légal", arabic: "مهلة قانونية")
         }
     }
 

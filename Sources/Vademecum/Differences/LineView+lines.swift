@@ -29,8 +29,20 @@ extension LineView {
             .check, check.otherwise,
             [
                 (.condition, check.holds.words), (.applies, check.condition?.words),
-                (.severity, Text(check.severity.rawValue)), (.advice, check.advice),
+                (.severity, Text(check.severity.rawValue)), (.advice, check.advice), (.sum, sum(check.figures)),
             ] + origin(check.provenance, check.applicability, in: edition))
+    }
+
+    /// The steps of an arithmetic, each with its expression in words.
+    private static func sum(_ figures: [Figure]) -> Text? {
+        guard !figures.isEmpty else { return nil }
+        func words(_ language: Language) -> String {
+            figures.map { figure in
+                figure.label(language) + (figure.amount.map { ": " + $0.words(language) } ?? "")
+            }.joined(separator: "; ")
+        }
+        return Text(
+            words(.italian), english: words(.english), french: words(.french), arabic: words(.arabic))
     }
 
     static func deadline(_ deadline: Deadline, in edition: Edition) -> LineView {
@@ -61,7 +73,7 @@ extension LineView {
     }
 
     /// What every line has: articles of law, interpretation, last day, and the rulesets that it depends on.
-    private static func origin(
+    static func origin(
         _ provenance: Provenance, _ applicability: Applicability, in edition: Edition
     ) -> [(Aspect, Text?)] {
         let until = applicability.period.until.map {

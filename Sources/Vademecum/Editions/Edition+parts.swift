@@ -18,7 +18,7 @@ extension Edition {
             documents: parts.documents.items, parameters: parts.parameters.items, definitions: parts.definitions.items,
             channels: parts.channels.items, interpretations: parts.interpretations.items, sources: parts.sources.items,
             laws: parts.laws.items, rulesets: parts.rulesets.items, procedures: parts.procedures.items,
-            triage: parts.triage, texts: texts, translations: translations,
+            lifeCycles: parts.lifeCycles.items, triage: parts.triage, texts: texts, translations: translations,
             index: EditionIndex(
                 facts: facts, documents: places(parts.documents.items),
                 channels: places(parts.channels.items), procedures: places(parts.procedures.items),

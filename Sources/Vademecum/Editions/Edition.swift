@@ -38,6 +38,7 @@ public struct Edition: Sendable {
     public let laws: [Law]
     public let rulesets: [Ruleset]
     public let procedures: [Procedure]
+    public let lifeCycles: [LifeCycle]
     /// What leads from a situation to a procedure.
     public let triage: TriageGuide
 

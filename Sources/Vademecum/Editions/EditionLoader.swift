@@ -47,6 +47,7 @@ struct EditionReader {
             lodgingDate: context.text(LodgingDateWords.label, at: LodgingDateWords.position), facts: facts.labels,
             parameters: parameters.items, definitions: definitions.items)
         let lines = LineReader(context: context, fees: FeeCatalogue(layers: layers, context: context))
+        let lifeCycles = LifeCycleReader(layers: layers, context: context, lines: lines)
         let catalogues = CatalogueReader(layers: layers, context: context)
         var parts = EditionParts(
             facts: facts.facts(), documents: catalogues.documents(), parameters: parameters, definitions: definitions,
@@ -54,9 +55,9 @@ struct EditionReader {
             sources: catalogues.sources(),
             laws: catalogues.laws(), rulesets: catalogues.rulesets(),
             procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(),
-            triage: TriageReader(layers: layers, context: context).guide())
+            lifeCycles: lifeCycles.lifeCycles(), triage: TriageReader(layers: layers, context: context).guide())
         for layer in layers.dropFirst() {
-            OverlayReader(context: context, lines: lines).apply(layer, to: &parts)
+            OverlayReader(context: context, lines: lines, lifeCycles: lifeCycles).apply(layer, to: &parts)
         }
         return parts
     }

@@ -37,6 +37,7 @@ public struct Lint: Sendable {
             findings += ReachabilityLint(edition: edition, procedure: procedure).findings
             findings += DateLint(edition: edition).findings(in: procedure)
         }
+        for cycle in edition.lifeCycles { findings += LifeCycleLint(edition: edition, cycle: cycle).findings }
         findings += DateLint(edition: edition).findings
         findings += TriageLint(edition: edition).findings
         findings += UseLint(edition: edition).findings

@@ -46,7 +46,9 @@ struct UseLint {
     }
 
     private var interpretations: [Lint.Finding] {
-        let used = Set(edition.procedures.flatMap(\.provenances).compactMap(\.interpretation))
+        let used = Set(
+            (edition.procedures.flatMap(\.provenances) + edition.lifeCycles.flatMap(\.provenances))
+                .compactMap(\.interpretation))
         return edition.interpretations.filter { !used.contains($0.id) }
             .map { unused("interpretation", $0.id.text, at: $0.position) }
     }

@@ -30,6 +30,13 @@ struct AgreedLines {
         return kept
     }
 
+    func of(_ cycle: LifeCycle) -> LifeCycle {
+        var kept = cycle
+        kept.clocks.removeAll { isOff($0.applicability) }
+        kept.notes.removeAll { isOff($0.applicability) }
+        return kept
+    }
+
     private func isOff(_ applicability: Applicability) -> Bool {
         !applicability.whereAgreed.allSatisfy(isTaken) || applicability.unlessAgreed.contains(where: isTaken)
     }
@@ -43,5 +50,6 @@ extension EditionParts {
     mutating func keepAgreedLines() {
         let lines = AgreedLines(interpretations.items)
         for procedure in procedures.items { procedures[procedure.id.text] = lines.of(procedure) }
+        for cycle in lifeCycles.items { lifeCycles[cycle.id.text] = lines.of(cycle) }
     }
 }

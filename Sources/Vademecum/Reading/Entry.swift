@@ -110,6 +110,18 @@ final class Entry {
         }
     }
 
+    /// All keys of this entry with their single values.
+    func memberStrings() -> [(id: String, string: String)] {
+        mapping.map { pair in
+            let key = pair.key.scalar?.string ?? ""
+            known.insert(key)
+            if pair.value.scalar == nil {
+                report.add("\(key): expected a single value", at: SourcePosition(file: file, pair.key.mark))
+            }
+            return (key, pair.value.scalar?.string ?? "")
+        }
+    }
+
     func memberEntries(_ key: String) -> [(id: String, entry: Entry)] {
         members(key).compactMap { member in
             Entry(member.node, file: file, context: context).map { (member.id, $0) }

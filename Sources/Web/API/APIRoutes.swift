@@ -20,6 +20,7 @@ package struct APIRoutes: Sendable {
             .get("procedures", use: procedures)
             .get("procedures/{id}", use: procedure)
             .get("documents", use: documents)
+            .get("life-cycles", use: lifeCycles)
             .get("editions", use: editions)
             .post("checklists", use: checklist)
     }
@@ -45,6 +46,10 @@ package struct APIRoutes: Sendable {
 
     @Sendable func documents(_ request: Request, context: PageContext) -> Response {
         answer(request) { DocumentsObject(edition: $0, language: $1).json }
+    }
+
+    @Sendable func lifeCycles(_ request: Request, context: PageContext) -> Response {
+        answer(request) { LifeCyclesObject(edition: $0, language: $1).json }
     }
 
     @Sendable func editions(_ request: Request, context: PageContext) -> Response {

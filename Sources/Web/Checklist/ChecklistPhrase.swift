@@ -30,6 +30,8 @@ enum ChecklistPhrase: String, Phrase {
     case validity = "checklist.validity"
     case allows = "checklist.allows"
     case watch = "checklist.watch"
+    case sums = "checklist.sums"
+    case reading = "checklist.reading"
     case fine = "checklist.fine"
     case notes = "checklist.notes"
     case differs = "checklist.differs"

@@ -25,6 +25,7 @@ package enum ConsolePhrase: String, Phrase {
     case until = "console.until"
     case whereTo = "console.where_to"
     case watchOut = "console.watch_out"
+    case sums = "console.sums"
     case info = "console.severity.info"
     case warning = "console.severity.warning"
     case blocking = "console.severity.blocking"

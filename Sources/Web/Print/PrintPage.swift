@@ -33,6 +33,7 @@ struct PrintPage: PublicPage {
         tables.deadlines
         tables.place
         tables.warnings
+        tables.sums
         foot
     }
 

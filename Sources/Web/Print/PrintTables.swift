@@ -103,9 +103,20 @@ struct PrintTables: Sendable {
                             strong(reader.say(line.check.severity.phrase))
                             ": "
                             reader.show(line.check.otherwise)
+                            FigureLines(reader: reader, line: line).body
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /// The arithmetic of checks that hold: whoever examines the papers can follow it.
+    @MarkupBuilder var sums: Markup {
+        let lines = checklist.checks.filter { $0.state == .holds && !$0.figures.isEmpty }
+        if !lines.isEmpty {
+            table(.sums) {
+                for line in lines { row(hasBox: false) { FigureLines(reader: $0, line: line).body } }
             }
         }
     }
