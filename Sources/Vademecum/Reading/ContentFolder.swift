@@ -2,18 +2,25 @@ import Foundation
 import Vocabulary
 
 /// A file of the content: where it lies, and how messages name it.
-struct ContentFile {
+struct ContentFile: Sendable {
     let url: URL
     /// Relative to the content folder: `vademecum/italy/fees.yaml`.
     let name: String
 
-    /// The whole text; nil, with an error told, when it cannot be read as UTF-8.
+    /// The whole text; nil when it cannot be read as UTF-8.
+    var text: String? {
+        (try? Data(contentsOf: url)).flatMap { String(validating: $0, as: UTF8.self) }
+    }
+
+    /// The same, with an error told.
     func text(_ report: Report) -> String? {
-        guard let data = try? Data(contentsOf: url), let text = String(validating: data, as: UTF8.self) else {
-            report.addUnreadable("cannot be read as UTF-8 text", at: SourcePosition(file: name, line: 1, column: 1))
-            return nil
-        }
-        return text
+        if let text { return text }
+        tellUnreadable(report)
+        return nil
+    }
+
+    func tellUnreadable(_ report: Report) {
+        report.addUnreadable("cannot be read as UTF-8 text", at: SourcePosition(file: name, line: 1, column: 1))
     }
 }
 

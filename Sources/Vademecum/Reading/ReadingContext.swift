@@ -45,7 +45,10 @@ final class ReadingContext {
 
     /// Line breaks inside a sentence are the file's, not the reader's.
     private static func flattened(_ text: String) -> String {
-        text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\t" })
+        // Most texts stand on one line: looking at bytes is much cheaper than at characters.
+        let isOneLine = !text.utf8.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        if isOneLine && text.utf8.first != 0x20 && text.utf8.last != 0x20 { return text }
+        return text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\t" })
             .map { $0.drop { $0 == " " } }.joined(separator: " ")
             .trimmingSuffix { $0 == " " }
     }

@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 import Vocabulary
 
 /// The content's texts in other languages, by their Italian words (gettext: the source text is the key).
@@ -7,12 +9,18 @@ struct Translations: Sendable {
 
     init() {}
 
-    /// Adds every `.po` file of `languages/content/<language>/`.
+    /// Reads every `.po` file of `languages/content/<language>/`, the languages side by side.
     init(folder: URL, report: Report) {
-        for language in Language.allCases where language != .italian {
-            for file in ContentFolder.files(in: folder.appending(path: language.tag), ending: "po") {
-                add(file, for: language, report: report)
-            }
+        let languages = Language.allCases.filter { $0 != .italian }
+        let read = Mutex<[(language: Language, texts: TranslatedTexts)]>([])
+        DispatchQueue.concurrentPerform(iterations: languages.count) { place in
+            let language = languages[place]
+            let texts = TranslatedTexts(folder: folder.appending(path: language.tag))
+            read.withLock { $0.append((language, texts)) }
+        }
+        for (language, texts) in read.withLock({ $0 }) {
+            catalogues[language] = texts.byItalian
+            texts.tell(report)
         }
     }
 
@@ -20,17 +28,5 @@ struct Translations: Sendable {
         Text(
             italian, english: catalogues[.english]?[italian], french: catalogues[.french]?[italian],
             arabic: catalogues[.arabic]?[italian].map(Bidirectional.isolatingBrackets))
-    }
-
-    private mutating func add(_ file: ContentFile, for language: Language, report: Report) {
-        guard let text = file.text(report) else { return }
-        do throws(CatalogueError) {
-            let catalogue = try Catalogue(po: text, file: file.name)
-            for entry in catalogue.entries {
-                catalogues[language, default: [:]][entry.id] = entry.text
-            }
-        } catch {
-            report.add(error.explanation, at: error.position)
-        }
     }
 }
