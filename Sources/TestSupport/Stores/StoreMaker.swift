@@ -15,6 +15,11 @@ public struct StoreMaker: Sendable, CustomStringConvertible {
         try SQLiteStore.inMemory()
     }
 
+    /// A store in a file, whatever engine is usual.
+    public static func openUsual(at path: String) throws -> any Store {
+        try SQLiteStore.open(path)
+    }
+
     public static let all = [sqliteFile, sqliteMemory]
     /// Those whose stores outlive being closed.
     public static let lasting = [sqliteFile]
