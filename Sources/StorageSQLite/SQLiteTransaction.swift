@@ -7,20 +7,22 @@ struct SQLiteTransaction: WriteTransaction {
     let connection: Database
 
     func visit(_ statement: Storage.SQL, _ body: (Storage.Row) throws -> Void) throws {
-        let prepared = try prepare(statement)
-        let rows = try GRDB.Row.fetchCursor(prepared)
-        while let row = try rows.next() { try body(Storage.Row(row.databaseValues.map(SQLValue.init))) }
+        try refusing {
+            let rows = try GRDB.Row.fetchCursor(prepare(statement))
+            while let row = try rows.next() { try body(Storage.Row(row.databaseValues.map(SQLValue.init))) }
+        }
     }
 
     @discardableResult
     func execute(_ statement: Storage.SQL) throws -> Int {
-        let prepared = try prepare(statement)
-        try prepared.execute()
-        return connection.changesCount
+        try refusing {
+            try prepare(statement).execute()
+            return connection.changesCount
+        }
     }
 
     func hasTable(_ name: String) throws -> Bool {
-        try connection.tableExists(name)
+        try refusing { try connection.tableExists(name) }
     }
 
     /// One statement and no more: GRDB refuses to prepare a second one after a semicolon.

@@ -52,6 +52,20 @@ import Testing
     }
 
     @Test(arguments: StoreMaker.all)
+    func `a refusal that the work expects leaves the rest standing`(maker: StoreMaker) async throws {
+        let folder = try TemporaryFolder()
+        let store = try await library(maker, in: folder)
+
+        try await store.write { db in
+            try db.execute("INSERT INTO book (id, title) VALUES (1, 'a')")
+            do { try db.execute("INSERT INTO book (id, title) VALUES (2, 'a')") } catch StoreRefusal.constraint(.unique)
+            {}
+        }
+
+        #expect(try await store.read { try $0.value("SELECT COUNT(*) FROM book", as: Int.self) } == 1)
+    }
+
+    @Test(arguments: StoreMaker.all)
     func `each kind of bad value is refused by its name`(maker: StoreMaker) async throws {
         let folder = try TemporaryFolder()
         let store = try await library(maker, in: folder)
