@@ -59,6 +59,10 @@ let package = Package(
                     .argumentParser, .hummingbird, .logging,
                 ],
                 swiftSettings: house()),
+            // What the tests of durability kill, starve and cut off.
+            .executableTarget(
+                name: "durability-trial", dependencies: ["Safeguard", "Storage", "StorageSQLite", "Vocabulary"],
+                path: "Tests/Durability/Trial", swiftSettings: house()),
         ],
     ].flatMap(\.self),
     swiftLanguageModes: [.v6]
