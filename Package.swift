@@ -41,7 +41,7 @@ let package = Package(
             from: [.httpTypes, .hummingbird],
             embedding: ["Assets"], testing: ["TestSupport"]),
         [
-            // One C function: a setting of SQLite that only C can reach.
+            // Two C functions: what GRDB does not tell of SQLite, and Swift cannot call.
             .target(name: "SQLiteDefence", linkerSettings: [.linkedLibrary("sqlite3")]),
             .target(
                 name: "StorageSQLite", dependencies: ["Storage", "Vocabulary", "SQLiteDefence", .grdb],

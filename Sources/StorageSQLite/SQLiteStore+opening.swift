@@ -22,11 +22,19 @@ extension SQLiteStore {
             // GRDB's pool sets NORMAL by itself after `prepareDatabase`; only here is FULL the last word.
             let isSet = try pool.writeWithoutTransaction { db in
                 try db.execute(sql: durability == .full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL")
+                try requireWritable(db)
                 return try Int.fetchOne(db, sql: "PRAGMA synchronous") == durability.rawValue
             }
             guard isSet else { throw StoreRefusal.unsafeSettings("synchronous") }
             return SQLiteStore(pool)
         }
+    }
+
+    /// Refuses a connection that SQLite quietly opened for reading when it could not for writing: it would stay so for good.
+    private static func requireWritable(_ db: Database) throws {
+        guard sqlite_defence_is_writable(db.sqliteConnection) else { throw StoreRefusal.readOnly }
+        // The log beside the file is opened by the first transaction, in the same way.
+        try db.inTransaction(.immediate) { .rollback }
     }
 
     /// A store that lives in memory and ends with its last user.

@@ -8,4 +8,7 @@ struct sqlite3;
 /// `sqlite3_db_config` has a variable number of arguments, which Swift cannot call.
 _Bool sqlite_defence_enable(struct sqlite3 *connection);
 
+/// Whether the main file of the connection was opened for writing.
+_Bool sqlite_defence_is_writable(struct sqlite3 *connection);
+
 #endif

@@ -61,7 +61,7 @@ struct Trial {
             } catch {
                 refusals += 1
                 say("refused \(error)")
-                guard refusals < 10_000 else { exit(3) }
+                guard refusals < 2_000 else { exit(3) }
                 usleep(5_000)
             }
         }
