@@ -51,6 +51,16 @@ public struct SealedFiles: Sendable {
         guard syncFolder(of: path) else { throw FileRefusal.diskFailed }
     }
 
+    /// Removes the beginnings of files whose process was killed: a day is longer than any upload.
+    func removeLeftovers(now: Date = Date()) throws {
+        guard FileManager.default.fileExists(atPath: folder) else { return }
+        for name in try FileManager.default.subpathsOfDirectory(atPath: folder) where name.hasSuffix(".part") {
+            let path = folder + "/" + name
+            let changed = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+            if let changed, now.timeIntervalSince(changed) > 86_400 { unlink(path) }
+        }
+    }
+
     private func makeFolder(of person: PersonKey.ID) throws {
         for path in [folder, folder(of: person)] where mkdir(path, 0o700) == 0 {
             guard syncFolder(of: path) else { throw FileRefusal.diskFailed }

@@ -68,6 +68,7 @@ public struct DataFolder: Sendable {
         let folder = DataFolder(
             path: layout.path, data: data, keystore: keystore, ledger: Ledger(ledger),
             files: SealedFiles(folder: layout.files), records: plan.records, lock: lock)
+        try folder.files.removeLeftovers()
         try await folder.erasure.finish()
         return folder
     }

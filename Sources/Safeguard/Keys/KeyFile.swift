@@ -4,6 +4,8 @@ import Foundation
 struct KeyFile: Sendable {
     let path: String
     let kind: KeyText.Kind
+    /// A systemd credential is let to its service through its group bits, in a folder that nobody else sees.
+    var isCredential = false
 
     /// The key; refused when others may read the file.
     func read() throws(KeyFileRefusal) -> [UInt8] {
@@ -12,7 +14,7 @@ struct KeyFile: Sendable {
         defer { Foundation.close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .unreadable }
-        guard kind == .custodianPublic || status.st_mode & 0o077 == 0 else { throw .exposed }
+        guard kind == .custodianPublic || status.st_mode & (isCredential ? 0o037 : 0o077) == 0 else { throw .exposed }
         var buffer = [UInt8](repeating: 0, count: 4_096)
         let count = Foundation.read(descriptor, &buffer, buffer.count)
         guard count >= 0, count < buffer.count, let text = String(validating: buffer[..<count], as: UTF8.self),

@@ -6,12 +6,15 @@ import Foundation
 /// fits the keystore is the root, so that an interruption anywhere leaves a readable store.
 public struct RootKeyFile: Sendable {
     public let path: String
+    private let isCredential: Bool
 
-    public init(path: String) {
+    /// A credential is a file that systemd gave the service, `LoadCredential=`.
+    public init(path: String, isCredential: Bool = false) {
         self.path = path
+        self.isCredential = isCredential
     }
 
-    private var current: KeyFile { KeyFile(path: path, kind: .root) }
+    private var current: KeyFile { KeyFile(path: path, kind: .root, isCredential: isCredential) }
     private var next: KeyFile { KeyFile(path: path + ".next", kind: .root) }
 
     /// The key; refused when others may read its file.

@@ -12,7 +12,11 @@ struct KeptData {
         var folder = data
         while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
         self.folder = folder
-        self.rootKey = RootKeyFile(path: rootKey ?? KeptData.credential ?? folder + ".root-key")
+        if rootKey == nil, let credential = KeptData.credential {
+            self.rootKey = RootKeyFile(path: credential, isCredential: true)
+        } else {
+            self.rootKey = RootKeyFile(path: rootKey ?? folder + ".root-key")
+        }
     }
 
     var plan: DataFolder.Plan {

@@ -98,6 +98,19 @@ import Vocabulary
         #expect(!(try world.house.temporary.contents().keys.contains { $0.contains("files/") }))
     }
 
+    @Test func `the beginning of a file whose process was killed goes at a later start`() async throws {
+        let world = try await world()
+        _ = try await world.folder.files.keep(pieces([1], of: 1), of: world.owner, limit: 9)
+        let parts = ["new.part", "old.part"].map { "\(world.house.path)/files/\(world.owner.person)/\($0)" }
+        for path in parts { try Data([1]).write(to: URL(filePath: path)) }
+        let yesterday = Date(timeIntervalSinceNow: -100_000)
+        try FileManager.default.setAttributes([.modificationDate: yesterday], ofItemAtPath: parts[1])
+
+        _ = try await world.house.open()
+
+        #expect(parts.map { FileManager.default.fileExists(atPath: $0) } == [true, false])
+    }
+
     @Test func `an id that would lead out of the folder leads nowhere`() async throws {
         let world = try await world()
         let odd = try await world.folder.keystore.create("../../escape")
