@@ -32,8 +32,10 @@ let package = Package(
         room("Storage", uses: ["Vocabulary"], testing: ["TestSupport"]),
         room("Safeguard", uses: ["Storage", "Vocabulary"], from: [.crypto, .cryptoExtras], testing: ["TestSupport"]),
         room("HTML"),
+        // gzip, from Debian's libdeflate-dev.
+        [.systemLibrary(name: "CLibdeflate", providers: [.apt(["libdeflate-dev"])])],
         room(
-            "Shell", uses: ["HTML", "Safeguard", "Vocabulary"],
+            "Shell", uses: ["CLibdeflate", "HTML", "Safeguard", "Vocabulary"],
             from: [.httpTypes, .hummingbird, .hummingbirdCore, .logging, .nio],
             embedding: ["Assets"], testing: ["TestSupport"]),
         room(

@@ -6,7 +6,7 @@ public func document(
     language: String, direction: Attribute.Direction, @MarkupBuilder content: () -> Markup
 ) -> Markup {
     let content = html.write([.lang(language), .dir(direction)], content())
-    var page = Markup(capacity: content.bytes.count + 16)
+    var page = Markup(capacity: content.bytes.count)
     page.bytes.append("<!DOCTYPE html>\n")
     page.append(content)
     return page

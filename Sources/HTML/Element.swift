@@ -9,11 +9,7 @@ public struct Element: Sendable {
     }
 
     public func callAsFunction(_ text: String, _ attributes: Attribute...) -> Markup {
-        var markup = Markup(capacity: text.utf8.count + 2 * name.utf8CodeUnitCount + 5 + 32 * attributes.count)
-        markup.bytes.appendStart(of: name, attributes)
-        markup.bytes.appendEscaped(text, in: .text)
-        markup.bytes.appendEnd(of: name)
-        return markup
+        write(attributes, text)
     }
 
     public func callAsFunction(
@@ -22,12 +18,39 @@ public struct Element: Sendable {
         write(attributes, content())
     }
 
-    func write(_ attributes: [Attribute], _ content: Markup) -> Markup {
-        var markup = Markup(capacity: content.bytes.count + 2 * name.utf8CodeUnitCount + 5 + 32 * attributes.count)
+    /// Puts the tags around the content in the buffer that the content was written to: pages nest deeply, and a new
+    /// buffer for each level would cost as much as all the rest.
+    func write(_ attributes: some Sequence<Attribute>, _ content: consuming Markup) -> Markup {
+        let length = content.bytes.count
+        content.bytes.appendStart(of: name, attributes)
+        content.bytes.moveEndToFront(from: length)
+        content.bytes.appendEnd(of: name)
+        return content
+    }
+
+    private func write(_ attributes: some Collection<Attribute>, _ text: String) -> Markup {
+        var markup = Markup(capacity: text.utf8.count + 2 * name.utf8CodeUnitCount + 5 + 32 * attributes.count)
         markup.bytes.appendStart(of: name, attributes)
-        markup.bytes.append(contentsOf: content.bytes)
+        markup.bytes.appendEscaped(text, in: .text)
         markup.bytes.appendEnd(of: name)
         return markup
+    }
+}
+
+/// Most elements have one attribute or none: written without a list of them.
+extension Element {
+    public func callAsFunction(_ text: String) -> Markup { write(EmptyCollection(), text) }
+
+    public func callAsFunction(_ text: String, _ attribute: Attribute) -> Markup {
+        write(CollectionOfOne(attribute), text)
+    }
+
+    public func callAsFunction(@MarkupBuilder content: () -> Markup) -> Markup {
+        write(EmptyCollection(), content())
+    }
+
+    public func callAsFunction(_ attribute: Attribute, @MarkupBuilder content: () -> Markup) -> Markup {
+        write(CollectionOfOne(attribute), content())
     }
 }
 
@@ -51,11 +74,25 @@ public struct VoidElement: Sendable {
 }
 
 extension [UInt8] {
-    fileprivate mutating func appendStart(of name: StaticString, _ attributes: [Attribute]) {
+    fileprivate mutating func appendStart(of name: StaticString, _ attributes: some Sequence<Attribute>) {
         append(UInt8(ascii: "<"))
         append(name)
         for attribute in attributes { attribute.write(into: &self) }
         append(UInt8(ascii: ">"))
+    }
+
+    /// Moves what stands from that place on before all the rest.
+    fileprivate mutating func moveEndToFront(from place: Int) {
+        guard place > 0 else { return }
+        withUnsafeMutableBytes { bytes in
+            let moved = bytes.count - place
+            withUnsafeTemporaryAllocation(byteCount: moved, alignment: 1) { end in
+                end.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[place...]))
+                UnsafeMutableRawBufferPointer(rebasing: bytes[moved...])
+                    .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<place]))
+                bytes.copyMemory(from: UnsafeRawBufferPointer(end))
+            }
+        }
     }
 
     fileprivate mutating func appendEnd(of name: StaticString) {

@@ -12,13 +12,14 @@ public struct Markup: Sendable, Equatable {
 
     /// That text, escaped.
     public init(_ text: String) {
-        bytes = []
+        self.init(capacity: text.utf8.count)
         bytes.appendEscaped(text, in: .text)
     }
 
+    /// Nothing yet, with room for that many bytes and for what will probably be written around and after them.
     init(capacity: Int) {
         bytes = []
-        bytes.reserveCapacity(capacity)
+        bytes.reserveCapacity(capacity + 128)
     }
 
     /// The pieces one after the other, with nothing between them.

@@ -4,13 +4,20 @@ public enum MarkupBuilder {
     public static func buildExpression(_ markup: Markup) -> Markup { markup }
     public static func buildExpression(_ markup: Markup?) -> Markup { markup ?? Markup() }
     public static func buildExpression(_ markup: [Markup]) -> Markup { Markup(joining: markup) }
-    public static func buildExpression(_ text: String) -> Markup { Markup(text) }
+    /// A text stays one until it is known what it follows: most are then appended, without a buffer of their own.
+    public static func buildExpression(_ text: String) -> String { text }
 
     public static func buildBlock() -> Markup { Markup() }
     public static func buildPartialBlock(first: Markup) -> Markup { first }
+    public static func buildPartialBlock(first: String) -> Markup { Markup(first) }
 
     public static func buildPartialBlock(accumulated: consuming Markup, next: Markup) -> Markup {
         accumulated.append(next)
+        return accumulated
+    }
+
+    public static func buildPartialBlock(accumulated: consuming Markup, next: String) -> Markup {
+        accumulated.bytes.appendEscaped(next, in: .text)
         return accumulated
     }
 

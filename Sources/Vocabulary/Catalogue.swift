@@ -12,20 +12,20 @@ public struct Catalogue: Sendable {
         public let line: Int
     }
 
-    private struct Key: Hashable {
-        let context: String?
-        let id: String
-    }
+    /// The texts of one context by their ids.
+    private typealias Texts = [String: String]
 
     /// The translated messages, in the order of the file, without the file's header.
     public let entries: [Entry]
     /// The text of the entry with the empty id, which describes the file.
     public let header: String
-    private let texts: [Key: String]
+    /// Those without a context, which are nearly all.
+    private let plain: Texts
+    private let inContext: [String: Texts]
 
     /// A catalogue without messages.
     public init() {
-        (entries, header, texts) = ([], "", [:])
+        (entries, header, plain, inContext) = ([], "", [:], [:])
     }
 
     /// Reads a whole file's text; the file's name is only for messages.
@@ -38,24 +38,28 @@ public struct Catalogue: Sendable {
         }
         try reader.finishEntry()
 
-        var texts: [Key: String] = [:]
-        var seen: Set<Key> = []
+        var (plain, inContext): (Texts, [String: Texts]) = ([:], [:])
         for entry in reader.entries {
-            let key = Key(context: entry.context, id: entry.id)
-            guard seen.insert(key).inserted else {
+            let earlier =
+                if let context = entry.context {
+                    inContext[context, default: [:]].updateValue(entry.text, forKey: entry.id)
+                } else {
+                    plain.updateValue(entry.text, forKey: entry.id)
+                }
+            guard earlier == nil else {
                 let position = SourcePosition(file: file, line: entry.line, column: 1)
                 throw CatalogueError(position: position, reason: .duplicate(id: entry.id))
             }
-            texts[key] = entry.text
         }
-        self.texts = texts
-        header = texts[Key(context: nil, id: "")] ?? ""
+        (self.plain, self.inContext) = (plain, inContext)
+        header = plain[""] ?? ""
         entries = reader.entries.filter { !$0.text.isEmpty && !($0.id.isEmpty && $0.context == nil) }
     }
 
     /// The text for that id in that context, or nil where the file has none.
     public subscript(id: String, context context: String? = nil) -> String? {
-        guard let text = texts[Key(context: context, id: id)], !text.isEmpty else { return nil }
+        let texts = context.map { inContext[$0] ?? [:] } ?? plain
+        guard let text = texts[id], !text.isEmpty else { return nil }
         return text
     }
 }

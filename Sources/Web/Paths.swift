@@ -31,6 +31,9 @@ enum Paths {
 
     static let vademecum = "/vademecum"
     static func procedure(_ id: Procedure.ID) -> String { "/vademecum/procedures/\(id)" }
+    static func afterLodging(_ id: Procedure.ID) -> String { "/vademecum/procedures/\(id)/after" }
+    static let lifeCycles = "/vademecum/life-cycles"
+    static func lifeCycle(_ id: LifeCycle.ID) -> String { "/vademecum/life-cycles/\(id)" }
     static let documents = "/vademecum/documents"
     static func document(_ id: Document.ID) -> String { "/vademecum/documents/\(id)" }
     static let laws = "/vademecum/laws"

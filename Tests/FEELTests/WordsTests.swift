@@ -117,6 +117,35 @@ import Vocabulary
     }
 
     @Test(arguments: [
+        (Language.italian, "8 giorni lavorativi dopo la scadenza del permesso"),
+        (.english, "8 working days after the expiry of the permit"),
+        (.french, "8 jours ouvrables après l’échéance du titre de séjour"),
+        (.arabic, "8 أيام عمل بعد تاريخ انتهاء تصريح الإقامة"),
+    ])
+    func `working days after a day read as a day so much later`(language: Language, expected: String) throws {
+        let text = "working days after(permit_expiry, 8)"
+
+        #expect(try desk.read(text).words(in: language, naming: Self.naming) == expected)
+    }
+
+    @Test func `the holidays of the city that are left out go without saying`() throws {
+        let text = "working days after(permit_expiry, 1, [\"02-15\"])"
+
+        #expect(
+            try desk.read(text).words(in: .italian, naming: Self.naming)
+                == "1 giorno lavorativo dopo la scadenza del permesso")
+    }
+
+    @Test func `a day compared with a day so many working days later reads with both`() throws {
+        let text = "application_date <= working days after(permit_expiry, 8)"
+
+        #expect(
+            try desk.read(text).words(in: .italian, naming: Self.naming)
+                == "il giorno della domanda non è dopo il giorno che cade 8 giorni lavorativi dopo la scadenza del permesso"
+        )
+    }
+
+    @Test(arguments: [
         ("P1D", "يوم واحد"), ("P2D", "يومان"), ("P8D", "8 أيام"), ("P60D", "60 يومًا"), ("P100D", "100 يوم"),
         ("P1Y", "سنة واحدة"), ("P5Y", "5 سنوات"), ("P18M", "سنة واحدة و6 أشهر"),
     ])

@@ -114,7 +114,7 @@ def unknown_keys(run):
 
 
 @pytest.mark.parametrize(
-    "part", ["vademecum/italy", "vademecum/brescia", "vademecum/prova", "cities", "vademecum/examples"])
+    "part", ["vademecum/italy", "vademecum/brescia", "vademecum/prova", "cities", "vademecum/examples", "vademecum/situations"])
 def test_the_program_refuses_what_the_schemas_do_not_know(content, part):
     assert unknown_keys(lint(content)) == []
 
@@ -124,7 +124,7 @@ def test_the_program_refuses_what_the_schemas_do_not_know(content, part):
     assert len(refused) == count > 0
 
 
-@pytest.mark.parametrize("part", ["vademecum/examples", ""])
+@pytest.mark.parametrize("part", ["vademecum/examples", "vademecum/situations", ""])
 def test_the_program_knows_what_the_schemas_know(content, part):
     def fill(mapping, node):
         mapping.update({key: None for key in node["properties"] if key not in mapping})

@@ -29,6 +29,11 @@ struct SampleSite {
                 PageResponse(page("Home", "/", context.language), keeping: .shared)
             }
             group.get("papers/{paper}") { request, context in
+                if context.parameters.get("paper") == "long" {
+                    return PageResponse(
+                        page(String(repeating: "Passaporto ", count: 500), "/papers/long", context.language),
+                        keeping: .shared)
+                }
                 guard context.parameters.get("paper") == "passport" else { throw Refusal.notFound }
                 return PageResponse(page("Passport", "/papers/passport", context.language), keeping: .shared)
             }

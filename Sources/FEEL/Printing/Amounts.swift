@@ -56,8 +56,10 @@ struct Amounts {
         return counted(years, .year) + joint + counted(rest, .month)
     }
 
+    func workingDays(_ days: Int) -> String { counted(days, .workingDay) }
+
     enum Unit: Sendable {
-        case day, month, year
+        case day, workingDay, month, year
     }
 
     private func counted(_ count: Int, _ unit: Unit) -> String {
@@ -65,12 +67,15 @@ struct Amounts {
         let names: (one: String, many: String) =
             switch (language, unit) {
             case (.italian, .day): ("giorno", "giorni")
+            case (.italian, .workingDay): ("giorno lavorativo", "giorni lavorativi")
             case (.italian, .month): ("mese", "mesi")
             case (.italian, .year): ("anno", "anni")
             case (.french, .day): ("jour", "jours")
+            case (.french, .workingDay): ("jour ouvrable", "jours ouvrables")
             case (.french, .month): ("mois", "mois")
             case (.french, .year): ("an", "ans")
             case (_, .day): ("day", "days")
+            case (_, .workingDay): ("working day", "working days")
             case (_, .month): ("month", "months")
             case (_, .year): ("year", "years")
             }
@@ -83,6 +88,7 @@ struct Amounts {
         let forms: (one: String, two: String, few: String, many: String) =
             switch unit {
             case .day: ("يوم", "يومان", "أيام", "يومًا")
+            case .workingDay: ("يوم عمل", "يوما عمل", "أيام عمل", "يوم عمل")
             case .month: ("شهر", "شهران", "أشهر", "شهرًا")
             case .year: ("سنة", "سنتان", "سنوات", "سنة")
             }

@@ -26,7 +26,7 @@ extension Phrases {
             "year": "the year", "month": "the month", "day": "the day", "weekday": "the day of the week",
             "years": "the years", "months": "the months", "days": "the days",
         ],
-        wholeYears: "the full years from {0} to {1}",
+        wholeYears: "the full years from {0} to {1}", workingDays: "{0} working days",
         functions: [
             .count: "the number of {0}", .min: "the least of {0}", .max: "the greatest of {0}",
             .sum: "the sum of {0}", .all: "all are true of {0}", .any: "at least one is true of {0}",

@@ -26,7 +26,7 @@ extension Phrases {
             "year": "l’année", "month": "le mois", "day": "le jour", "weekday": "le jour de la semaine",
             "years": "les années", "months": "les mois", "days": "les jours",
         ],
-        wholeYears: "les années révolues {de:0} {à:1}",
+        wholeYears: "les années révolues {de:0} {à:1}", workingDays: "{0} jours ouvrables",
         functions: [
             .count: "le nombre {de:0}", .min: "le plus petit parmi {0}", .max: "le plus grand parmi {0}",
             .sum: "la somme {de:0}", .all: "tout est vrai parmi {0}", .any: "un au moins est vrai parmi {0}",

@@ -26,7 +26,7 @@ extension Phrases {
             "year": "l’anno", "month": "il mese", "day": "il giorno", "weekday": "il giorno della settimana",
             "years": "gli anni", "months": "i mesi", "days": "i giorni",
         ],
-        wholeYears: "gli anni compiuti {da:0} {a:1}",
+        wholeYears: "gli anni compiuti {da:0} {a:1}", workingDays: "{0} giorni lavorativi",
         functions: [
             .count: "il numero {di:0}", .min: "il minore tra {0}", .max: "il maggiore tra {0}",
             .sum: "la somma {di:0}", .all: "sono tutti veri {0}", .any: "è vero almeno uno tra {0}",

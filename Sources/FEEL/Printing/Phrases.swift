@@ -46,6 +46,8 @@ struct Phrases: Sendable {
     let property: String
     let properties: [String: String]
     let wholeYears: String
+    /// So many working days, when the number is not written out.
+    let workingDays: String
     let functions: [Function: String]
     let months: [String]
     let date: String

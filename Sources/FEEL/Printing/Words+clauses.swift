@@ -69,8 +69,11 @@ extension Words {
     /// A noun to compare with; "after 60 days after" would be hard to read.
     private mutating func day(_ tree: Tree, of owner: Owner) -> String {
         let text = noun(tree, of: owner)
-        guard tree.type == .date, case .arithmetic = tree.form else { return text }
-        return fill(phrases.theDay, text)
+        guard tree.type == .date else { return text }
+        switch tree.form {
+        case .arithmetic, .call(.workingDaysAfter, _): return fill(phrases.theDay, text)
+        default: return text
+        }
     }
 
     private func compare(_ left: String, _ comparison: Comparison, _ right: String, areDates: Bool) -> String {

@@ -140,6 +140,7 @@ struct Words {
     }
 
     private mutating func call(_ function: Function, _ arguments: [Tree]) -> String {
+        if function == .workingDaysAfter, arguments.count >= 2 { return workingDays(arguments[1], after: arguments[0]) }
         let owner = arguments.first.map { self.owner(of: $0) } ?? Owner()
         var parts: [String] = []
         for (number, argument) in arguments.enumerated() {
@@ -148,6 +149,15 @@ struct Words {
         }
         if parts.count == 1 { parts.append("0") }
         return Template(text: phrases.functions[function] ?? "{0}", language: language).filled(parts)
+    }
+
+    /// "8 working days after …": the city's holidays, when they are given too, go without saying.
+    private mutating func workingDays(_ count: Tree, after start: Tree) -> String {
+        var days = fill(phrases.workingDays, noun(count))
+        if case .constant(.number(let number)) = count.form, let whole = Numbers.whole(number) {
+            days = amounts.workingDays(whole)
+        }
+        return fill(phrases.later, noun(start), days)
     }
 
     mutating func definition(_ definition: Definition, _ arguments: [Tree]) -> String {

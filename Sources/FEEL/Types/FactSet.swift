@@ -8,6 +8,10 @@ public struct FactSet: Sendable, Hashable {
 
     public init() {}
 
+    public init(_ indexes: some Sequence<Int>) {
+        indexes.forEach { insert($0) }
+    }
+
     public var isEmpty: Bool {
         var all: UInt64 = 0
         for place in words.indices { all |= words[place] }
@@ -41,6 +45,12 @@ public struct FactSet: Sendable, Hashable {
         return result
     }
 
+    public func isDisjoint(with other: FactSet) -> Bool {
+        var common: UInt64 = 0
+        for place in words.indices { common |= words[place] & other.words[place] }
+        return common == 0
+    }
+
     public static func == (left: FactSet, right: FactSet) -> Bool {
         var difference: UInt64 = 0
         for place in left.words.indices { difference |= left.words[place] ^ right.words[place] }
@@ -56,7 +66,7 @@ public struct FactSet: Sendable, Hashable {
 
 extension FactSet: ExpressibleByArrayLiteral {
     public init(arrayLiteral elements: Int...) {
-        elements.forEach { insert($0) }
+        self.init(elements)
     }
 }
 

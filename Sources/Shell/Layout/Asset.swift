@@ -13,8 +13,7 @@ public struct Asset: Sendable {
     }
 
     func response(to request: Request) -> Response {
-        var response = Response(status: .ok, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
-        response.headers[.contentType] = mediaType
+        var response = Response(mediaType: mediaType, bytes: bytes, to: request)
         response.headers[.cacheControl] = "public, max-age=31536000, immutable"
         return response
     }

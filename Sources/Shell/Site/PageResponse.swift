@@ -26,12 +26,12 @@ public struct PageResponse: ResponseGenerator, Sendable {
     }
 
     public func response(from request: Request, context: some RequestContext) -> Response {
-        response()
+        response(to: request)
     }
 
-    func response() -> Response {
-        var response = Response(status: status, body: .init(byteBuffer: ByteBuffer(bytes: page.bytes)))
-        response.headers[.contentType] = "text/html; charset=utf-8"
+    func response(to request: Request) -> Response {
+        var response = Response(
+            status: status, mediaType: "text/html; charset=utf-8", bytes: page.bytes, to: request)
         response.headers[.cacheControl] = keeping.rawValue
         for cookie in cookies { response.headers[values: .setCookie].append(cookie) }
         return response

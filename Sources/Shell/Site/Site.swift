@@ -63,7 +63,7 @@ public struct Site: HTTPResponder {
     private func refuse(_ refusal: Refusal, _ request: Request, _ context: PageContext) -> Response {
         guard !request.isForMachines else { return refuse(Problem(refusal), allowed: refusal.allowed) }
         let page = RefusalPage(refusal: refusal, layout: layout, language: context.language).markup
-        var response = PageResponse(page, keeping: .personal, status: refusal.status).response()
+        var response = PageResponse(page, keeping: .personal, status: refusal.status).response(to: request)
         response.headers[.allow] = refusal.allowed
         return response
     }

@@ -1,4 +1,5 @@
 public import FEEL
+public import Foundation
 public import Vocabulary
 
 /// An edition's answer for one procedure, one set of facts and one date.
@@ -76,6 +77,19 @@ public struct CheckLine: Sendable {
     public let check: Check
     public let state: State
     public let reason: Reason
+    /// The arithmetic behind it; of several readings those that the city has not decided against.
+    public let figures: [FigureLine]
+}
+
+/// One step of a check's arithmetic with these facts.
+public struct FigureLine: Sendable {
+    public let figure: Figure
+    /// The exact amount; nil while it is not known yet, or when the figure has none.
+    public let value: Decimal?
+    /// What the amount waits for.
+    public let reason: Reason
+
+    public var isUnknown: Bool { figure.amount != nil && value == nil }
 }
 
 public struct DeadlineLine: Sendable {

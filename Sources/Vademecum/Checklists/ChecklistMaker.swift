@@ -16,7 +16,7 @@ struct ChecklistMaker {
         self.edition = edition
         self.procedure = procedure
         self.day = day
-        facts = edition.facts(answers, on: day)
+        facts = edition.facts(answers, on: day, for: procedure.id)
         index = edition.index
     }
 
@@ -102,7 +102,9 @@ struct ChecklistMaker {
             } else {
                 (.undetermined, .undetermined(applies.waitsFor.union(holds.waitsFor)))
             }
-        return CheckLine(check: check, state: state, reason: reason(verdict))
+        return CheckLine(
+            check: check, state: state, reason: reason(verdict),
+            figures: state == .notApplicable ? [] : figures(of: check))
     }
 
     private mutating func deadline(_ deadline: Deadline) -> DeadlineLine {
@@ -180,21 +182,26 @@ struct ChecklistMaker {
     }
 
     /// A date's or number's value, and a verdict that is true when it is known.
-    private func value(of condition: Condition?) -> (value: Value, verdict: Verdict) {
+    func value(of condition: Condition?) -> (value: Value, verdict: Verdict) {
         guard let condition else { return (.null, .always) }
         let (value, decisive) = condition.expression.explain(facts)
         if case .unknown(let waits) = value { return (value, .undetermined(waits)) }
         return (value, .yes(decisive))
     }
 
+    /// What a line rests on; the questions that it waits for become worth asking.
     private mutating func reason(_ verdict: Verdict) -> Reason {
+        waiting.formUnion(verdict.waitsFor)
+        return told(verdict)
+    }
+
+    func told(_ verdict: Verdict) -> Reason {
         var because: [KnownFact] = []
         for place in verdict.decisive {
             guard let fact = index.factsByPlace[place], let value = facts[place] else { continue }
             because.append(KnownFact(fact: fact, value: value))
         }
         let waits = verdict.waitsFor
-        waiting.formUnion(waits)
         return Reason(
             because: because, waitsFor: waits.compactMap { index.factsByPlace[$0] },
             unknownParameters: waits.compactMap { index.parametersByPlace[$0] })

@@ -17,7 +17,9 @@ extension Edition {
     }
 
     /// The facts as conditions see them: the answers, the lodging date, and the amounts known for that day.
-    package func facts(_ answers: Answers, on day: Day) -> Facts {
+    ///
+    /// Whoever names a procedure may read its conditions only.
+    package func facts(_ answers: Answers, on day: Day, for procedure: Procedure.ID? = nil) -> Facts {
         var facts = Facts(for: schema)
         facts[0] = .date(day)
         for parameter in parameters {
@@ -27,27 +29,17 @@ extension Edition {
             guard let fact = fact(id), fact.id != FactReader.lodgingDate else { continue }
             facts[fact.index] = value
         }
-        settleSenselessQuestions(&facts)
+        preconditions(for: procedure).settle(&facts)
         return facts
     }
 
-    /// A question that makes no sense here has the known answer `null`: there is nothing of the kind.
-    private func settleSenselessQuestions(_ facts: inout Facts) {
-        // One question may make another senseless, whichever is declared first.
-        var isSettled = false
-        while !isSettled {
-            isSettled = true
-            for (place, condition) in index.preconditions where facts[place] == nil {
-                switch condition.expression.evaluate(facts) {
-                case .boolean(true), .unknown: continue
-                default: facts[place] = .null
-                }
-                isSettled = false
-            }
-        }
+    /// What makes questions senseless in that procedure, or anywhere.
+    func preconditions(for procedure: Procedure.ID?) -> [Precondition] {
+        procedure.flatMap { index.preconditionsOfProcedure[$0] } ?? index.preconditions
     }
 
-    func applies(_ applicability: Applicability, on day: Day) -> Bool {
+    /// Whether a line's dates and rulesets cover that day.
+    public func applies(_ applicability: Applicability, on day: Day) -> Bool {
         guard applicability.period.contains(day) else { return false }
         if let id = applicability.ruleset, ruleset(id)?.isInForce(on: day) != true { return false }
         if let id = applicability.beforeRuleset, ruleset(id)?.isInForce(on: day) == true { return false }

@@ -17,6 +17,8 @@ public struct Check: Sendable, Identifiable {
     public let otherwise: Text
     public let advice: Text?
     public let severity: Severity
+    /// The arithmetic behind it, step by step.
+    public let figures: [Figure]
     public let provenance: Provenance
     public let applicability: Applicability
     let position: SourcePosition

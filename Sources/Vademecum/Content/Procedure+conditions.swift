@@ -9,7 +9,10 @@ extension Procedure {
             all.append(requirement.condition)
             if case .anyOf(let options) = requirement.papers { all += options.map(\.condition) }
         }
-        for check in checks { all += [check.condition, check.holds] }
+        for check in checks {
+            all += [check.condition, check.holds]
+            all += check.figures.flatMap { [$0.condition, $0.amount] }
+        }
         for deadline in deadlines { all += [deadline.condition, deadline.from, deadline.until] }
         for fee in fees { all += [fee.condition, fee.amount] }
         for rule in validity { all += [rule.condition, rule.months] }

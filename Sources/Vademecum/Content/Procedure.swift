@@ -24,7 +24,7 @@ public struct Procedure: Sendable, Identifiable {
     public internal(set) var checks: [Check]
     public internal(set) var deadlines: [Deadline]
     public internal(set) var fees: [Fee]
-    public let validity: [ValidityRule]
+    public internal(set) var validity: [ValidityRule]
     public let grants: Grants?
     public internal(set) var notes: [Note]
     /// What only a desk can settle, as sentences.

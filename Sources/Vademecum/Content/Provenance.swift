@@ -57,11 +57,16 @@ public struct Period: Sendable, Hashable {
     }
 }
 
-/// When a line applies: its own dates, and a ruleset that must be, or must not be, in force.
+/// When a line applies: its own dates, a ruleset that must be, or must not be, in force, and what the city agreed.
 public struct Applicability: Sendable, Hashable {
     public let period: Period
     public let ruleset: Ruleset.ID?
     public let beforeRuleset: Ruleset.ID?
+    /// What the city must have agreed, each of them; an edition holds only lines for which it has.
+    let whereAgreed: [Stance]
+    /// What the city must not have agreed.
+    let unlessAgreed: [Stance]
 
-    static let always = Applicability(period: .always, ruleset: nil, beforeRuleset: nil)
+    static let always = Applicability(
+        period: .always, ruleset: nil, beforeRuleset: nil, whereAgreed: [], unlessAgreed: [])
 }

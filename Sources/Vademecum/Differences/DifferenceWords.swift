@@ -1,85 +1,66 @@
 import Vocabulary
 
-/// What kind of line a change is about.
-enum LineKind {
-    case procedure, paper, check, deadline, fee, validity, note, amount, document, interpretation
-
-    var words: (italian: String, english: String) {
-        switch self {
-        case .procedure: ("procedura", "procedure")
-        case .paper: ("documento", "paper")
-        case .check: ("controllo", "check")
-        case .deadline: ("termine", "deadline")
-        case .fee: ("costo", "fee")
-        case .validity: ("durata", "duration")
-        case .note: ("nota", "note")
-        case .amount: ("importo", "amount")
-        case .document: ("documento nel catalogo", "paper in the catalogue")
-        case .interpretation: ("interpretazione", "interpretation")
-        }
-    }
-}
-
-/// What may change about a line.
-enum Aspect {
-    case condition, applies, detail, papers, until, from, severity, advice, amount, place, agreed
-    case channel, copies, moment, months, basis, interpretation, inForce, ruleset
-
-    var words: (italian: String, english: String) {
-        switch self {
-        case .condition: ("quando serve", "when it applies")
-        case .applies: ("a chi si applica", "to whom it applies")
-        case .detail: ("dettaglio", "detail")
-        case .papers: ("documenti", "papers")
-        case .until: ("fino a", "until")
-        case .from: ("da", "from")
-        case .severity: ("gravità", "severity")
-        case .advice: ("consiglio", "advice")
-        case .amount: ("importo", "amount")
-        case .place: ("dove si ottiene", "where one gets it")
-        case .agreed: ("posizione concordata", "agreed position")
-        case .channel: ("dove si presenta", "where to lodge")
-        case .copies: ("numero di copie", "number of copies")
-        case .moment: ("quando si porta", "when to bring it")
-        case .months: ("mesi", "months")
-        case .basis: ("norme", "legal basis")
-        case .interpretation: ("interpretazione", "interpretation")
-        case .inForce: ("in vigore", "in force")
-        case .ruleset: ("regole da cui dipende", "rules that it depends on")
-        }
-    }
-}
-
 /// The sentences of a comparison.
 enum DifferenceWords {
     static func newProcedure(_ name: Text) -> Text {
-        Text("Procedura nuova: \(name.italian).", english: "New procedure: \(name(.english)).")
+        Text(
+            "Procedura nuova: \(name.italian).", english: "New procedure: \(name(.english)).",
+            french: "Nouvelle procédure : \(name(.french)).", arabic: "إجراء جديد: \(name(.arabic)).")
     }
 
     static func goneProcedure(_ name: Text) -> Text {
-        Text("Procedura tolta: \(name.italian).", english: "Procedure removed: \(name(.english)).")
+        Text(
+            "Procedura tolta: \(name.italian).", english: "Procedure removed: \(name(.english)).",
+            french: "Procédure supprimée : \(name(.french)).", arabic: "إجراء محذوف: \(name(.arabic)).")
     }
 
+    /// A new line, with what it costs, when it runs, and whom it concerns.
     static func added(_ line: LineView) -> Text {
-        let conditions = line.aspects.first { $0.aspect == .condition }?.value
+        let details = line.aspects.compactMap { told($0.aspect, $0.value) }
+        let (kind, name) = (line.kind.new, line.name)
+        func ending(_ language: Language, _ comma: String) -> String {
+            details.map { comma + $0(language) }.joined() + "."
+        }
         return Text(
-            "Nuovo \(line.kind.words.italian): «\(line.name.italian)»"
-                + (conditions.map { ", quando \($0.italian)" } ?? "") + ".",
-            english: "New \(line.kind.words.english): “\(line.name(.english))”"
-                + (conditions.map { ", when \($0(.english))" } ?? "") + ".")
+            "\(kind.italian): «\(name.italian)»" + ending(.italian, ", "),
+            english: "\(kind(.english)): “\(name(.english))”" + ending(.english, ", "),
+            french: "\(kind(.french)) : « \(name(.french)) »" + ending(.french, ", "),
+            arabic: "\(kind(.arabic)): «\(name(.arabic))»" + ending(.arabic, "، "))
+    }
+
+    /// What a sentence on a new line says of that aspect; nil for what a reader looks up.
+    private static func told(_ aspect: Aspect, _ value: Text) -> Text? {
+        switch aspect {
+        case .condition:
+            Text(
+                "quando \(value.italian)", english: "when \(value(.english))", french: "quand \(value(.french))",
+                arabic: "عندما \(value(.arabic))")
+        case .amount: value
+        case .from, .until:
+            Text(
+                "\(aspect.words.italian): \(value.italian)", english: "\(aspect.words(.english)): \(value(.english))",
+                french: "\(aspect.words(.french)) : \(value(.french))",
+                arabic: "\(aspect.words(.arabic)): \(value(.arabic))")
+        default: nil
+        }
     }
 
     static func removed(_ line: LineView) -> Text {
-        Text(
-            "Non serve più, \(line.kind.words.italian): «\(line.name.italian)».",
-            english: "No longer there, \(line.kind.words.english): “\(line.name(.english))”.")
+        let (kind, name) = (line.kind.noun, line.name)
+        let gone = line.kind == .paper ? "Non serve più" : "Non c'è più"
+        return Text(
+            "\(gone), \(kind.italian): «\(name.italian)».",
+            english: "No longer there, \(kind(.english)): “\(name(.english))”.",
+            french: "N'existe plus, \(kind(.french)) : « \(name(.french)) ».",
+            arabic: "لم يعد موجودًا، \(kind(.arabic)): «\(name(.arabic))».")
     }
 
     /// One sentence for each aspect that is other than before; renaming counts as one.
     static func changed(from old: LineView, to new: LineView) -> [Text] {
         var sentences: [Text] = []
         if old.name.italian != new.name.italian {
-            sentences.append(sentence(new, ("nome", "name"), from: old.name, to: new.name))
+            let word = Text("nome", english: "name", french: "nom", arabic: "الاسم")
+            sentences.append(sentence(new, word, from: old.name, to: new.name))
         }
         let aspects =
             old.aspects.map(\.aspect)
@@ -95,15 +76,15 @@ enum DifferenceWords {
         return sentences
     }
 
-    private static func sentence(
-        _ line: LineView, _ aspect: (italian: String, english: String), from before: Text?, to after: Text?
-    ) -> Text {
-        let none = Text("(niente)", english: "(nothing)")
-        let (old, new) = (before ?? none, after ?? none)
+    private static func sentence(_ line: LineView, _ aspect: Text, from before: Text?, to after: Text?) -> Text {
+        let none = Text("(niente)", english: "(nothing)", french: "(rien)", arabic: "(لا شيء)")
+        let (name, old, new) = (line.name, before ?? none, after ?? none)
         return Text(
-            "Cambia «\(line.name.italian)», \(aspect.italian): prima «\(old.italian)», ora «\(new.italian)».",
-            english:
-                "“\(line.name(.english))” changes, \(aspect.english): before “\(old(.english))”, now “\(new(.english))”."
-        )
+            "Cambia «\(name.italian)», \(aspect.italian): prima «\(old.italian)», ora «\(new.italian)».",
+            english: "“\(name(.english))” changes, \(aspect(.english)): "
+                + "before “\(old(.english))”, now “\(new(.english))”.",
+            french: "« \(name(.french)) » change, \(aspect(.french)) : "
+                + "avant « \(old(.french)) », maintenant « \(new(.french)) ».",
+            arabic: "يتغير «\(name(.arabic))»، \(aspect(.arabic)): قبل «\(old(.arabic))»، الآن «\(new(.arabic))».")
     }
 }

@@ -14,6 +14,7 @@ public struct EditionDifference: Sendable {
     public init(from old: Edition, to new: Edition) {
         changes =
             Self.procedures(old, new) + Self.parameters(old, new) + Self.documents(old, new) + Self.agreements(old, new)
+            + Self.lines(LineView.clocks(of: old), LineView.clocks(of: new), of: nil)
     }
 
     private static func procedures(_ old: Edition, _ new: Edition) -> [Change] {

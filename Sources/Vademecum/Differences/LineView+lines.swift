@@ -29,8 +29,20 @@ extension LineView {
             .check, check.otherwise,
             [
                 (.condition, check.holds.words), (.applies, check.condition?.words),
-                (.severity, Text(check.severity.rawValue)), (.advice, check.advice),
+                (.severity, Text(check.severity.rawValue)), (.advice, check.advice), (.sum, sum(check.figures)),
             ] + origin(check.provenance, check.applicability, in: edition))
+    }
+
+    /// The steps of an arithmetic, each with its expression in words.
+    private static func sum(_ figures: [Figure]) -> Text? {
+        guard !figures.isEmpty else { return nil }
+        func words(_ language: Language) -> String {
+            figures.map { figure in
+                figure.label(language) + (figure.amount.map { ": " + $0.words(language) } ?? "")
+            }.joined(separator: "; ")
+        }
+        return Text(
+            words(.italian), english: words(.english), french: words(.french), arabic: words(.arabic))
     }
 
     static func deadline(_ deadline: Deadline, in edition: Edition) -> LineView {
@@ -61,13 +73,17 @@ extension LineView {
     }
 
     /// What every line has: articles of law, interpretation, last day, and the rulesets that it depends on.
-    private static func origin(
+    static func origin(
         _ provenance: Provenance, _ applicability: Applicability, in edition: Edition
     ) -> [(Aspect, Text?)] {
-        let until = applicability.period.until.map { Text("fino al \($0)", english: "until \($0)") }
+        let until = applicability.period.until.map {
+            Text("fino al \($0)", english: "until \($0)", french: "jusqu'au \($0)", arabic: "حتى \($0)")
+        }
         let ruleset = applicability.ruleset.flatMap(edition.ruleset)?.name
         let before = applicability.beforeRuleset.flatMap(edition.ruleset).map {
-            Text("prima di: \($0.name.italian)", english: "before: \($0.name(.english))")
+            Text(
+                "prima di: \($0.name.italian)", english: "before: \($0.name(.english))",
+                french: "avant : \($0.name(.french))", arabic: "قبل: \($0.name(.arabic))")
         }
         return [
             (.basis, basis(provenance)),
@@ -82,8 +98,10 @@ extension LineView {
 
     private static func moment(_ moment: Requirement.Moment) -> Text {
         switch moment {
-        case .lodging: Text("con la domanda", english: "with the application")
-        case .appointment: Text("all'appuntamento", english: "at the appointment")
+        case .lodging:
+            Text("con la domanda", english: "with the application", french: "avec la demande", arabic: "مع الطلب")
+        case .appointment:
+            Text("all'appuntamento", english: "at the appointment", french: "au rendez-vous", arabic: "في الموعد")
         }
     }
 
@@ -97,6 +115,8 @@ extension LineView {
                 return names.joined(separator: " + ") + condition
             }.joined(separator: or)
         }
-        return Text(words(.italian, " oppure ", "quando"), english: words(.english, " or ", "when"))
+        return Text(
+            words(.italian, " oppure ", "quando"), english: words(.english, " or ", "when"),
+            french: words(.french, " ou ", "quand"), arabic: words(.arabic, " أو ", "عندما"))
     }
 }

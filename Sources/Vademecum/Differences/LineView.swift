@@ -48,8 +48,13 @@ struct LineView {
             for dated in parameter.values {
                 guard case .number(let value) = dated.value else { continue }
                 let from = dated.period.from?.description ?? ""
-                let name = Text("\(parameter.label.italian) \(from)", english: "\(parameter.label(.english)) \(from)")
-                lines["\(parameter.id) \(from)"] = LineView(.amount, name, [(.amount, Text("\(value)"))])
+                let label = parameter.label
+                let name = Text(
+                    "\(label.italian) \(from)", english: "\(label(.english)) \(from)",
+                    french: "\(label(.french)) \(from)", arabic: "\(label(.arabic)) \(from)")
+                let until = dated.period.until.map { Text($0.description) }
+                lines["\(parameter.id) \(from)"] = LineView(
+                    .amount, name, [(.amount, Text("\(value)")), (.until, until)])
             }
         }
         return lines

@@ -12,7 +12,12 @@ public struct Edition: Sendable {
         public let contentHash: String
 
         /// Short enough to print at the foot of a page: `brescia-2026-11-22-1f3a9c0e`.
-        public var description: String { "\(layer)-\(date)-\(contentHash.prefix(8))" }
+        public let description: String
+
+        init(layer: String, date: Day, contentHash: String) {
+            (self.layer, self.date, self.contentHash) = (layer, date, contentHash)
+            description = "\(layer)-\(date)-\(contentHash.prefix(8))"
+        }
     }
 
     public let name: Name
@@ -33,8 +38,9 @@ public struct Edition: Sendable {
     public let laws: [Law]
     public let rulesets: [Ruleset]
     public let procedures: [Procedure]
-    /// The facts that lead from a situation to a procedure, in the order of asking.
-    public let triage: [Fact.ID]
+    public let lifeCycles: [LifeCycle]
+    /// What leads from a situation to a procedure.
+    public let triage: TriageGuide
 
     /// Every Italian text with the place where it stands first, for translators.
     public let texts: [String: SourcePosition]
@@ -54,6 +60,11 @@ public struct Edition: Sendable {
     public func isTranslated(_ italian: String, into language: Language) -> Bool {
         translations.text(italian).isTranslated(into: language)
     }
+    /// The law that a reference such as `TUI 5 c.4` cites by its first word.
+    public func law(citedBy reference: String) -> Law? {
+        index.laws[String(reference.prefix { $0 != " " })].map { laws[$0] }
+    }
+
     public func ruleset(_ id: Ruleset.ID) -> Ruleset? { index.rulesets[id].map { rulesets[$0] } }
 }
 
@@ -66,10 +77,14 @@ struct EditionIndex: Sendable {
     let sources: [Source.ID: Int]
     let interpretations: [Interpretation.ID: Int]
     let rulesets: [Ruleset.ID: Int]
+    /// By what references to them begin with.
+    let laws: [String: Int]
     let factsByPlace: [Int: Fact]
     let parametersByPlace: [Int: Parameter]
-    /// The facts that make sense only under a condition, by place.
-    let preconditions: [(place: Int, condition: Condition)]
+    /// The facts that make sense only under a condition.
+    let preconditions: [Precondition]
+    /// Those among them that a procedure's conditions can depend on.
+    let preconditionsOfProcedure: [Procedure.ID: [Precondition]]
     /// The lines of each procedure as its interview sees them.
     let judgements: [Procedure.ID: [Judgement]]
     /// The documents that stand in several requirements of a procedure.

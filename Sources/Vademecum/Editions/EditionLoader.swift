@@ -15,9 +15,10 @@ extension Edition {
         guard let top = layers.last else {
             throw report.errors ?? ContentErrors(all: [])
         }
-        let parts = EditionReader(layers: layers, context: context).read()
+        var parts = EditionReader(layers: layers, context: context).read()
         let network = CityReader(context: context, channels: parts.channels).network(of: layer, in: content)
         ReferenceCheck(parts: parts, citations: context.citations, report: report).run()
+        parts.keepAgreedLines()
         let name = Edition.Name(
             layer: layer, date: top.header.requiredDay("date"), contentHash: ContentHash.hash(of: content))
         let agreedBy = top.header.text("agreed_by") ?? context.text("Non ancora concordato.", at: top.header.position)
@@ -46,15 +47,17 @@ struct EditionReader {
             lodgingDate: context.text(LodgingDateWords.label, at: LodgingDateWords.position), facts: facts.labels,
             parameters: parameters.items, definitions: definitions.items)
         let lines = LineReader(context: context, fees: FeeCatalogue(layers: layers, context: context))
+        let lifeCycles = LifeCycleReader(layers: layers, context: context, lines: lines)
         let catalogues = CatalogueReader(layers: layers, context: context)
         var parts = EditionParts(
             facts: facts.facts(), documents: catalogues.documents(), parameters: parameters, definitions: definitions,
             channels: catalogues.channels(), interpretations: catalogues.interpretations(),
             sources: catalogues.sources(),
             laws: catalogues.laws(), rulesets: catalogues.rulesets(),
-            procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(), triage: triage())
+            procedures: ProcedureReader(layers: layers, context: context, lines: lines).procedures(),
+            lifeCycles: lifeCycles.lifeCycles(), triage: TriageReader(layers: layers, context: context).guide())
         for layer in layers.dropFirst() {
-            OverlayReader(context: context, lines: lines).apply(layer, to: &parts)
+            OverlayReader(context: context, lines: lines, lifeCycles: lifeCycles).apply(layer, to: &parts)
         }
         return parts
     }
@@ -67,16 +70,5 @@ struct EditionReader {
             header.report.add("holidays: expected days like 02-15", at: header.position(of: "holidays"))
             return nil
         }
-    }
-
-    /// The last layer that says which questions lead to a procedure wins.
-    private func triage() -> [Fact.ID] {
-        let lists = layers.flatMap { $0.entries("triage") }.map { root in
-            defer { root.finish() }
-            guard let entry = root.entry("triage") else { return [Fact.ID]() }
-            defer { entry.finish() }
-            return entry.strings("asks").map { Fact.ID($0) }
-        }
-        return lists.last ?? []
     }
 }

@@ -13,5 +13,6 @@ struct EditionParts {
     var laws: Register<Law>
     var rulesets: Register<Ruleset>
     var procedures: Register<Procedure>
-    var triage: [Fact.ID] = []
+    var lifeCycles: Register<LifeCycle>
+    var triage = TriageGuide()
 }

@@ -22,6 +22,8 @@ public struct Expectation: Sendable {
     /// Groups with the lists of papers that are still open.
     var oneOf: [(group: String, options: [[String]])] = []
     var checks: [(id: String, state: String)] = []
+    /// Amounts of a check's arithmetic; nil for one that must not be known, or not be told.
+    var figures: [(check: String, figure: String, amount: String?)] = []
     var deadlines: [(id: String, from: String?, until: String?)] = []
     var fees: [(id: String, amount: String?)] = []
     /// The total in euro; `.some(nil)` when it must be undetermined.

@@ -6,7 +6,7 @@ struct ExampleComparison {
     let checklist: Checklist
 
     var differences: [String] {
-        exactDocuments + states + waits + alternatives + checks + deadlines + fees + total
+        exactDocuments + states + waits + alternatives + checks + figures + deadlines + fees + total
     }
 
     private var exactDocuments: [String] {
@@ -58,6 +58,18 @@ struct ExampleComparison {
             let states = checklist.checks.filter { $0.check.id.text == id }.map(\.state.rawValue)
             if states.isEmpty { return "there is no check \(id)" }
             return states.contains(state) ? nil : "check \(id) should be \(state), is \(Self.list(states))"
+        }
+    }
+
+    private var figures: [String] {
+        expected.figures.compactMap { check, figure, amount in
+            let lines = checklist.checks.filter { $0.check.id.text == check }
+            guard lines.contains(where: { $0.check.figures.contains { $0.id.text == figure } }) else {
+                return "there is no figure \(figure) in \(check)"
+            }
+            let found = lines.flatMap(\.figures).filter { $0.figure.id.text == figure }.compactMap(\.amount).first
+            return found == amount
+                ? nil : "\(figure) of \(check) should be \(amount ?? "unknown"), is \(found ?? "unknown")"
         }
     }
 

@@ -62,6 +62,9 @@ struct ExampleReader {
         expected.undetermined = entry.members("undetermined").map { ($0.id, Self.strings($0.node)) }
         expected.oneOf = entry.members("one_of").map { ($0.id, Self.lists($0.node)) }
         expected.checks = entry.memberStrings("checks").map { ($0.id, $0.string) }
+        expected.figures = entry.memberEntries("figures").flatMap { id, figures in
+            figures.memberStrings().map { (id, $0.id, $0.string == "null" ? nil : $0.string) }
+        }
         expected.deadlines = entry.memberEntries("deadlines").map { id, bounds in
             defer { bounds.finish() }
             return (id, bounds.string("from"), bounds.string("until"))

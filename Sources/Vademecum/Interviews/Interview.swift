@@ -15,13 +15,3 @@ public struct Interview: Sendable {
 
     public var next: Fact? { open.first }
 }
-
-/// Where a situation leads: the procedures that fit, those that still may, and what to ask next.
-public struct Triage: Sendable {
-    /// The answers that led there; those that no longer matter are left out.
-    public let answers: Answers
-    public let fitting: [Procedure]
-    public let possible: [Procedure]
-    public let asked: [Fact]
-    public let next: Fact?
-}

@@ -21,6 +21,10 @@ struct DateLint {
         return [requirements, checks, deadlines, fees].flatMap(findings)
     }
 
+    func findings(of cycle: LifeCycle) -> [Lint.Finding] {
+        findings(cycle.clocks.map { ($0.id.text, $0.applicability, $0.position) })
+    }
+
     private func findings(_ lines: [(id: String, applicability: Applicability, position: SourcePosition)]) -> [Lint
         .Finding]
     {

@@ -20,12 +20,15 @@ public struct Lint: Sendable {
     public let findings: [Finding]
     /// How many worked examples were run.
     public let exampleCount: Int
+    /// How many situations were led through the triage.
+    public let situationCount: Int
 
     public var isClean: Bool { !findings.contains { $0.weight == .error } }
 
     public init(of edition: Edition, content: URL) {
         let examples = ExampleRun(of: edition, content: content)
-        var findings = examples.failures.map { Finding(weight: .error, diagnostic: $0) }
+        let situations = SituationRun(of: edition, content: content)
+        var findings = (examples.failures + situations.failures).map { Finding(weight: .error, diagnostic: $0) }
         for procedure in edition.procedures {
             let count = examples.examples.count { $0.procedure == procedure.id }
             if count == 0 { findings.append(.error("\(procedure.id) has no worked example", at: procedure.position)) }
@@ -34,11 +37,14 @@ public struct Lint: Sendable {
             findings += ReachabilityLint(edition: edition, procedure: procedure).findings
             findings += DateLint(edition: edition).findings(in: procedure)
         }
+        for cycle in edition.lifeCycles { findings += LifeCycleLint(edition: edition, cycle: cycle).findings }
         findings += DateLint(edition: edition).findings
+        findings += TriageLint(edition: edition).findings
         findings += UseLint(edition: edition).findings
         findings += TranslationLint(edition: edition).findings
         self.findings = findings
         exampleCount = examples.examples.count
+        situationCount = situations.situations.count
     }
 }
 

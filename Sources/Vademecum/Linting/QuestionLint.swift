@@ -9,7 +9,7 @@ struct QuestionLint {
     var findings: [Lint.Finding] {
         let read = procedure.reads
         let asked = Set(procedure.asks)
-        let known = asked.union(edition.triage).union([FactReader.lodgingDate])
+        let known = asked.union(edition.triage.asks).union([FactReader.lodgingDate])
         let unasked = edition.facts.filter { read.contains($0.index) && !known.contains($0.id) }
             .map { Lint.Finding.error("\(procedure.id) reads \($0.id), which nobody asks", at: procedure.position) }
         let idle = procedure.asks.compactMap(edition.fact).filter { !read.contains($0.index) && !isPrecondition($0) }

@@ -27,7 +27,10 @@ struct ReachabilityLint {
                 all += options.map { ($0.condition, requirement.id.text) }
             }
         }
-        for check in procedure.checks { all += [(check.condition, check.id.text), (check.holds, check.id.text)] }
+        for check in procedure.checks {
+            all += [(check.condition, check.id.text), (check.holds, check.id.text)]
+            all += check.figures.map { ($0.condition, check.id.text + ": " + $0.id.text) }
+        }
         for deadline in procedure.deadlines { all.append((deadline.condition, deadline.id.text)) }
         for fee in procedure.fees { all.append((fee.condition, fee.id.text)) }
         for rule in procedure.validity { all.append((rule.condition, "validity")) }

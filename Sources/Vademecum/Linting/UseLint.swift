@@ -20,6 +20,10 @@ struct UseLint {
                 read.formUnion(condition.expression.facts)
             }
         }
+        for place in edition.triage.order {
+            if let condition = place.condition { read.formUnion(condition.expression.facts) }
+        }
+        for rule in edition.triage.desk { read.formUnion(rule.condition.expression.facts) }
         for fact in edition.facts { if let condition = fact.onlyIf { read.formUnion(condition.expression.facts) } }
         return read
     }
@@ -42,7 +46,9 @@ struct UseLint {
     }
 
     private var interpretations: [Lint.Finding] {
-        let used = Set(edition.procedures.flatMap(\.provenances).compactMap(\.interpretation))
+        let used = Set(
+            (edition.procedures.flatMap(\.provenances) + edition.lifeCycles.flatMap(\.provenances))
+                .compactMap(\.interpretation))
         return edition.interpretations.filter { !used.contains($0.id) }
             .map { unused("interpretation", $0.id.text, at: $0.position) }
     }

@@ -4,6 +4,9 @@ import Vocabulary
 struct Citation {
     enum Kind {
         case source, interpretation, ruleset
+        /// A procedure, or the permit that procedures are about.
+        case procedure
+        case position(of: String)
     }
 
     let kind: Kind

@@ -98,6 +98,18 @@ extension Entry {
     func applicability() -> Applicability {
         Applicability(
             period: period(), ruleset: cited("ruleset", .ruleset).map { Ruleset.ID($0) },
-            beforeRuleset: cited("before_ruleset", .ruleset).map { Ruleset.ID($0) })
+            beforeRuleset: cited("before_ruleset", .ruleset).map { Ruleset.ID($0) },
+            whereAgreed: stances("where_agreed"), unlessAgreed: stances("unless_agreed"))
+    }
+
+    /// Interpretations, each with a position or a list of them.
+    private func stances(_ key: String) -> [Stance] {
+        members(key).map { id, node, position in
+            let positions = node.scalar.map { [$0.string] } ?? node.sequence?.compactMap(\.scalar?.string) ?? []
+            if positions.isEmpty { report.add("\(id): expected a position or a list of them", at: position) }
+            context.cite(.interpretation, [id], at: position)
+            context.cite(.position(of: id), positions, at: position)
+            return Stance(interpretation: Interpretation.ID(id), positions: positions)
+        }
     }
 }

@@ -7,6 +7,8 @@ final class Entry {
     let position: SourcePosition
     let context: ReadingContext
     private let mapping: Node.Mapping
+    /// The keys in order: comparing these few texts is much cheaper than comparing nodes.
+    private let keys: [String]
     private let file: String
     private var known: Set<String> = []
 
@@ -18,6 +20,7 @@ final class Entry {
             return nil
         }
         self.mapping = mapping
+        keys = mapping.keys.map { $0.scalar?.string ?? "" }
         self.file = file
         self.context = context
     }
@@ -27,7 +30,7 @@ final class Entry {
     /// The value of a key; nil when it is missing or `null`.
     func node(_ key: String) -> Node? {
         known.insert(key)
-        guard let node = mapping[key] else { return nil }
+        guard let node = written(key) else { return nil }
         if let scalar = node.scalar, scalar.style == .plain, scalar.string == "null" || scalar.string.isEmpty {
             return nil
         }
@@ -35,10 +38,14 @@ final class Entry {
     }
 
     /// Whether the key stands there, even as `null`.
-    func has(_ key: String) -> Bool { mapping[key] != nil }
+    func has(_ key: String) -> Bool { keys.contains(key) }
+
+    private func written(_ key: String) -> Node? {
+        keys.firstIndex(of: key).map { mapping[mapping.index(mapping.startIndex, offsetBy: $0)].value }
+    }
 
     func position(of key: String) -> SourcePosition {
-        mapping[key].map { SourcePosition(file: file, $0.mark) } ?? position
+        written(key).map { SourcePosition(file: file, $0.mark) } ?? position
     }
 
     /// A scalar as it was written.
@@ -53,7 +60,7 @@ final class Entry {
 
     func required(_ key: String) -> String {
         if let value = string(key) { return value }
-        if !has(key) || mapping[key]?.scalar != nil { report.add("\(key) is missing", at: position) }
+        if !has(key) || written(key)?.scalar != nil { report.add("\(key) is missing", at: position) }
         return ""
     }
 
@@ -100,6 +107,18 @@ final class Entry {
         members(key).map { member in
             if member.node.scalar == nil { report.add("\(member.id): expected a single value", at: member.position) }
             return (member.id, member.node.scalar?.string ?? "", member.position)
+        }
+    }
+
+    /// All keys of this entry with their single values.
+    func memberStrings() -> [(id: String, string: String)] {
+        mapping.map { pair in
+            let key = pair.key.scalar?.string ?? ""
+            known.insert(key)
+            if pair.value.scalar == nil {
+                report.add("\(key): expected a single value", at: SourcePosition(file: file, pair.key.mark))
+            }
+            return (key, pair.value.scalar?.string ?? "")
         }
     }
 

@@ -55,6 +55,7 @@ struct LayerFiles {
     func finishHeader() {
         for key in [
             "layer", "extends", "name", "date", "agreed_by", "city", "note", "positions", "channels", "procedures",
+            "life_cycles",
         ] {
             _ = header.node(key)
         }

@@ -44,11 +44,12 @@ struct LineReader {
         let severity: Check.Severity? = entry.word("severity")
         if severity == nil, !entry.has("severity") { context.report.add("severity is missing", at: entry.position) }
         let condition = entry.condition("when")
+        let figures = FigureReader(context: context).figures(entry)
         let (provenance, applicability) = (entry.provenance(), entry.applicability())
         guard let holds = entry.requiredCondition("holds") else { return nil }
         return Check(
             id: Check.ID(id), holds: holds, condition: condition, otherwise: texts.0, advice: texts.1,
-            severity: severity ?? .warning, provenance: provenance, applicability: applicability,
+            severity: severity ?? .warning, figures: figures, provenance: provenance, applicability: applicability,
             position: entry.position)
     }
 

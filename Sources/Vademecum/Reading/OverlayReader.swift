@@ -7,6 +7,7 @@ import Vocabulary
 struct OverlayReader {
     let context: ReadingContext
     let lines: LineReader
+    let lifeCycles: LifeCycleReader
 
     func apply(_ layer: LayerFiles, to parts: inout EditionParts) {
         for root in [layer.header] + layer.entries("overlay") {
@@ -15,6 +16,7 @@ struct OverlayReader {
             for (id, entry) in root.memberEntries("procedures") {
                 applyProcedure(id, entry, to: &parts.procedures)
             }
+            LifeCycleOverlay(context: context, reader: lifeCycles).apply(root, to: &parts.lifeCycles)
             if root !== layer.header { root.finish() }
         }
     }

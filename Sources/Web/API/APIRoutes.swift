@@ -20,12 +20,13 @@ package struct APIRoutes: Sendable {
             .get("procedures", use: procedures)
             .get("procedures/{id}", use: procedure)
             .get("documents", use: documents)
+            .get("life-cycles", use: lifeCycles)
             .get("editions", use: editions)
             .post("checklists", use: checklist)
     }
 
     @Sendable func description(_ request: Request, context: PageContext) -> Response {
-        Response(OpenAPIDocument(edition: edition(), today: today()).json)
+        Response(OpenAPIDocument(edition: edition(), today: today()).json, to: request)
     }
 
     @Sendable func procedures(_ request: Request, context: PageContext) -> Response {
@@ -45,6 +46,10 @@ package struct APIRoutes: Sendable {
 
     @Sendable func documents(_ request: Request, context: PageContext) -> Response {
         answer(request) { DocumentsObject(edition: $0, language: $1).json }
+    }
+
+    @Sendable func lifeCycles(_ request: Request, context: PageContext) -> Response {
+        answer(request) { LifeCyclesObject(edition: $0, language: $1).json }
     }
 
     @Sendable func editions(_ request: Request, context: PageContext) -> Response {
@@ -77,9 +82,9 @@ package struct APIRoutes: Sendable {
     ) -> Response {
         do {
             let language = try APILanguage.language(of: request)
-            var response = Response(try make(edition(), language))
+            var response = Response(try make(edition(), language), to: request)
             response.headers[.contentLanguage] = language.tag
-            response.headers[.vary] = "Accept-Language"
+            response.headers[values: .vary].append("Accept-Language")
             return response
         } catch {
             return error.response

@@ -38,6 +38,7 @@ struct ChecklistPage: PublicPage {
         Outcome(reader: reader, checklist: checklist).body
         WatchOut(reader: reader, checklist: checklist).body
         Remarks(reader: reader, checklist: checklist).body
+        AfterLodgingLink(reader: reader, procedure: procedure).body
         ChecklistFoot(reader: reader, checklist: checklist).body
     }
 

@@ -13,7 +13,9 @@ struct Outcome: Sendable {
             h2(reader.say(ChecklistPhrase.validity))
             ul(.class("lines")) { for line in checklist.validity { li { show(line) } } }
         }
-        if let grants = checklist.procedure.grants { GrantLines(reader: reader, grants: grants).body }
+        if let grants = checklist.procedure.grants {
+            GrantLines(reader: reader, grants: grants, isPermit: !checklist.procedure.validity.isEmpty).body
+        }
     }
 
     @MarkupBuilder private func show(_ line: ValidityLine) -> Markup {
@@ -35,6 +37,8 @@ struct Outcome: Sendable {
 struct GrantLines: Sendable {
     let reader: Reader
     let grants: Grants
+    /// What a permit allows and nobody wrote down is said to be unknown; an update gives no permit of its own.
+    let isPermit: Bool
 
     @MarkupBuilder var body: Markup {
         h2(reader.say(ChecklistPhrase.allows))
@@ -46,9 +50,15 @@ struct GrantLines: Sendable {
                     reader.show(note)
                 }
             }
-            if let study = grants.study { li(reader.say(study ? ChecklistPhrase.studyYes : ChecklistPhrase.studyNo)) }
+            if let study = grants.study {
+                li(reader.say(study ? ChecklistPhrase.studyYes : ChecklistPhrase.studyNo))
+            } else if isPermit {
+                li(reader.say(ChecklistPhrase.studyUnknown))
+            }
             if let family = grants.family {
                 li(reader.say(family ? ChecklistPhrase.familyYes : ChecklistPhrase.familyNo))
+            } else if isPermit {
+                li(reader.say(ChecklistPhrase.familyUnknown))
             }
             if !grants.convertsTo.isEmpty { li(reader.say(ChecklistPhrase.converts, ["permits": permits])) }
             if let note = grants.note { li { reader.show(note) } }

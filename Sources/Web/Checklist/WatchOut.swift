@@ -20,12 +20,32 @@ struct WatchOut: Sendable {
                 for line in open { li { ask(line) } }
             }
         }
+        sums
+    }
+
+    /// Checks that hold, where there is an arithmetic to show.
+    @MarkupBuilder private var sums: Markup {
+        let lines = checklist.checks.filter { $0.state == .holds && !$0.figures.isEmpty }
+        if !lines.isEmpty {
+            h3(reader.say(ChecklistPhrase.sums))
+            ul(.class("lines")) {
+                for line in lines {
+                    li {
+                        FigureLines(reader: reader, line: line).body
+                        // The sum says the rule and the facts already, and the list has to stay light.
+                        let basis = line.check.provenance.basis
+                        if !basis.isEmpty { p(.class("hint")) { References(reader: reader).laws(basis) } }
+                    }
+                }
+            }
+        }
     }
 
     @MarkupBuilder private func show(_ line: CheckLine) -> Markup {
         p { tag(reader.say(line.check.severity.phrase), line.check.severity.standing) }
         p { reader.show(line.check.otherwise) }
         if let advice = line.check.advice { p { reader.show(advice) } }
+        FigureLines(reader: reader, line: line).body
         why(line)
     }
 
@@ -37,6 +57,7 @@ struct WatchOut: Sendable {
             reader.show(line.check.otherwise)
         }
         Waiting(reader: reader, procedure: checklist.procedure, reason: line.reason).links
+        FigureLines(reader: reader, line: line).body
         why(line)
     }
 

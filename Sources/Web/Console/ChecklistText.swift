@@ -19,7 +19,7 @@ package struct ChecklistText {
     package var text: String {
         let sections = [
             heading, lodging, papers(.lodging), papers(.appointment), undeterminedPapers, deadlines, fees, checks,
-            validity, notes, questions, [words(ConsolePhrase.disclaimer)],
+            sums, validity, notes, questions, [words(ConsolePhrase.disclaimer)],
         ]
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
@@ -131,7 +131,15 @@ package struct ChecklistText {
         let title = (fails ? "! " : "? ") + line.check.otherwise(language) + " (" + severity + ")"
         let advice = line.check.advice.map { ["    " + $0(language)] } ?? []
         let why = fails ? reasons.lines(line.reason, nil, line.check.provenance) : reasons.waits(line.reason)
-        return [title] + advice + why
+        return [title] + advice + FigureText(words: words, edition: edition).lines(line) + why
+    }
+
+    /// The arithmetic of checks that hold.
+    private var sums: [String] {
+        section(
+            .sums,
+            checklist.checks.filter { $0.state == .holds && !$0.figures.isEmpty }
+                .flatMap { FigureText(words: words, edition: edition).lines($0) })
     }
 
     private let severities: [Check.Severity: ConsolePhrase] = [.info: .info, .warning: .warning, .blocking: .blocking]

@@ -21,13 +21,14 @@ package struct TerminalInterview {
         self.write = write
     }
 
-    /// Asks until one procedure fits, or one of several is chosen; nil when none fits or the input ends.
+    /// Asks until one procedure fits, or one of several is chosen; nil when none fits, with a desk to go to, or when the input ends.
     package func procedure(_ answers: inout Answers) -> Procedure? {
         write(words(ConsolePhrase.howToAnswer))
         while true {
             let triage = edition.triage(answers, on: on)
             guard let next = triage.next, triage.fitting.count != 1 || !triage.possible.isEmpty else {
-                return choose(among: triage.fitting.isEmpty ? triage.possible : triage.fitting)
+                if let advice = triage.desk { tell(advice) }
+                return choose(among: triage.fitting.isEmpty ? triage.fewPossible : triage.fitting)
             }
             guard ask(next, asked: triage.asked, &answers) else { return nil }
         }
@@ -46,11 +47,23 @@ package struct TerminalInterview {
         }
     }
 
-    private func choose(among procedures: [Procedure]) -> Procedure? {
-        guard procedures.count > 1 else {
-            if procedures.isEmpty { write(words(ConsolePhrase.noProcedure)) }
-            return procedures.first
+    /// Why to talk to a desk, before anything is chosen, and where the desks are.
+    private func tell(_ advice: DeskAdvice) {
+        write("")
+        switch advice.reason {
+        case .situation: for rule in advice.rules { write(rule.says(words.language)) }
+        case .notSure: write(words(ConsolePhrase.notSure))
+        case .nothingFits: write(words(ConsolePhrase.noProcedure))
         }
+        guard let network = edition.network else { return }
+        for desk in network.helpingDesks {
+            write("  - " + [desk.name, desk.street].compactMap(\.self).joined(separator: ", "))
+        }
+        if let note = network.note { write(note(words.language)) }
+    }
+
+    private func choose(among procedures: [Procedure]) -> Procedure? {
+        guard procedures.count > 1 else { return procedures.first }
         write(words(ConsolePhrase.choose))
         for (number, procedure) in zip(1..., procedures) { write("  \(number)) " + procedure.plain(words.language)) }
         while let line = read() {

@@ -36,7 +36,7 @@ package struct DecisionRoutes: Sendable {
         var response = version.response(to: request, type: "application/xml") {
             DecisionDocument(DecisionModelMaker.model(of: procedure, in: edition, language)).bytes
         }
-        response.headers[.vary] = "Accept-Language"
+        response.headers[values: .vary].append("Accept-Language")
         response.headers[.contentLanguage] = language.tag
         // Browsers would show the bare tree: whoever asks wants to open it in a modeler.
         response.headers[.contentDisposition] = "attachment; filename=\"\(procedure.id).dmn\""

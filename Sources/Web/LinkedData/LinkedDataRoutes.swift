@@ -35,7 +35,7 @@ package struct LinkedDataRoutes: Sendable {
 
     @Sendable func negotiated(_ request: Request, context: PageContext) -> Response {
         var response = answer(request, in: LinkedDataFormat(accepting: request.headers[.accept]))
-        response.headers[.vary] = "Accept"
+        response.headers[values: .vary].append("Accept")
         return response
     }
 

@@ -7,13 +7,13 @@ struct Why: Sendable {
     let reader: Reader
     var reason: Reason?
     var condition: Condition?
-    /// Whether the rule's words stand beside it already: then only its text is given.
+    /// Whether the rule's words stand beside it already: then its text is given, as the Vademecum has it.
     var isRuleSaid = false
     let provenance: Provenance
 
     var body: Markup {
         details(.class("why")) {
-            summary(reader.say(WhyPhrase.title))
+            summary(reader.why.title)
             dl {
                 facts
                 rule
@@ -24,52 +24,48 @@ struct Why: Sendable {
 
     @MarkupBuilder private var facts: Markup {
         if let reason, !reason.because.isEmpty {
-            row(
-                WhyPhrase.because,
-                lines(
-                    reason.because.map { reader.pair(reader.text($0.fact.label), reader.value($0.value, of: $0.fact)) })
-            )
+            let told = reason.because.map {
+                reader.pair(reader.text($0.fact.label), reader.value($0.value, of: $0.fact))
+            }
+            row(reader.why.because, lines(told))
         }
     }
 
     @MarkupBuilder private var rule: Markup {
         if let condition {
-            row(
-                WhyPhrase.rule,
-                fragment {
-                    if !isRuleSaid {
-                        reader.show(condition.words)
-                        " "
-                    }
-                    code(condition.text)
-                })
+            row(reader.why.rule, isRuleSaid ? code(condition.text) : reader.show(condition.words))
         } else if reason != nil {
-            row(WhyPhrase.rule, Markup(reader.say(WhyPhrase.always)))
+            row(reader.why.rule, Markup(reader.why.always))
         }
     }
 
     @MarkupBuilder private var origin: Markup {
-        if !provenance.basis.isEmpty { row(WhyPhrase.basis, References(reader: reader).laws(provenance.basis)) }
+        if !provenance.basis.isEmpty { row(reader.why.basis, References(reader: reader).laws(provenance.basis)) }
         if let interpretation = provenance.interpretation.flatMap(reader.edition.interpretation) {
-            row(WhyPhrase.interpretation, Positions(reader: reader, interpretation: interpretation).inBrief)
+            row(reader.why.interpretation, Positions(reader: reader, interpretation: interpretation).inBrief)
         }
-        if let note = provenance.note { row(WhyPhrase.note, reader.show(note)) }
-        row(WhyPhrase.origin, certainty)
+        if let note = provenance.note { row(reader.why.note, reader.show(note)) }
+        row(reader.why.origin, certainty)
     }
 
     /// Who asks for it, how sure that is, where it was read, and the edition; on one line and without links, because a
     /// page with forty reasons has to stay light on an old phone.
     @MarkupBuilder private var certainty: Markup {
-        for phrase in [provenance.layer?.phrase, provenance.confidence?.phrase].compactMap(\.self) {
-            reader.say(phrase) + " · "
+        if let layer = provenance.layer {
+            reader.say(layer.phrase)
+            " · "
         }
-        let sources = provenance.sources.map(\.text) + [reader.edition.name.description]
-        reader.ltr(sources.joined(separator: ", "))
+        if let confidence = provenance.confidence {
+            reader.say(confidence.phrase)
+            " · "
+        }
+        reader.ltr(
+            provenance.sources.reduce(into: "") { $0 += $1.text + ", " } + reader.edition.name.description)
     }
 
-    private func row(_ name: WhyPhrase, _ value: Markup) -> Markup {
+    private func row(_ name: String, _ value: Markup) -> Markup {
         fragment {
-            dt(reader.say(name))
+            dt(name)
             dd { value }
         }
     }

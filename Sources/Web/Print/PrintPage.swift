@@ -31,7 +31,9 @@ struct PrintPage: PublicPage {
         tables.groups(papers.openGroups)
         tables.costs
         tables.deadlines
+        tables.place
         tables.warnings
+        tables.sums
         foot
     }
 
@@ -87,6 +89,8 @@ struct PrintPage: PublicPage {
                         ChecklistPhrase.edition,
                         ["edition": checklist.edition.description, "date": column.day(checklist.edition.date)])
                     ". "
+                    column.show(column.edition.agreedBy)
+                    " "
                     column.say(ChecklistPhrase.dayText, ["day": column.weekday(checklist.on)])
                 }
             }

@@ -62,22 +62,31 @@ struct PrintTables: Sendable {
 
     @MarkupBuilder var deadlines: Markup {
         let lines = checklist.deadlines.filter { $0.necessity == .needed && ($0.from ?? $0.until) != nil }
-        table(.when) {
-            for line in lines {
-                row(hasBox: false) { reader in
-                    fragment {
-                        strong { reader.show(line.deadline.label) }
-                        " "
-                        reader.span(from: line.from, until: line.until, withWeekday: true) ?? ""
+        if !lines.isEmpty {
+            table(.when) {
+                for line in lines {
+                    row(hasBox: false) { reader in
+                        fragment {
+                            strong { reader.show(line.deadline.label) }
+                            " "
+                            reader.span(from: line.from, until: line.until, withWeekday: true) ?? ""
+                        }
                     }
                 }
             }
-            if let channel = columns.first?.edition.channel(checklist.procedure.channel) {
+        }
+    }
+
+    @MarkupBuilder var place: Markup {
+        if let channel = columns.first?.edition.channel(checklist.procedure.channel) {
+            table(.where) {
                 row(hasBox: false) { reader in
                     fragment {
                         strong { reader.show(channel.name) }
-                        " "
-                        if let place = channel.place { reader.show(place) }
+                        if let place = channel.place {
+                            br()
+                            reader.show(place)
+                        }
                     }
                 }
             }
@@ -94,9 +103,20 @@ struct PrintTables: Sendable {
                             strong(reader.say(line.check.severity.phrase))
                             ": "
                             reader.show(line.check.otherwise)
+                            FigureLines(reader: reader, line: line).body
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /// The arithmetic of checks that hold: whoever examines the papers can follow it.
+    @MarkupBuilder var sums: Markup {
+        let lines = checklist.checks.filter { $0.state == .holds && !$0.figures.isEmpty }
+        if !lines.isEmpty {
+            table(.sums) {
+                for line in lines { row(hasBox: false) { FigureLines(reader: $0, line: line).body } }
             }
         }
     }

@@ -11,13 +11,13 @@ final class Reader: Sendable {
     let words: Words
     let edition: Edition
     let today: Day
-    private let laws: [String: Law]
+    let why: WhyWords
 
     init(words: Words, edition: Edition, today: Day) {
         self.words = words
         self.edition = edition
         self.today = today
-        laws = Dictionary(edition.laws.map { ($0.prefix, $0) }, uniquingKeysWith: { first, _ in first })
+        why = WhyWords(words)
     }
 
     var language: Language { words.language }
@@ -31,7 +31,7 @@ final class Reader: Sendable {
 
     /// The law that a reference such as `TUI 5 c.4` cites by its first word.
     func law(citedBy reference: String) -> Law? {
-        laws[String(reference.prefix { $0 != " " })]
+        edition.law(citedBy: reference)
     }
 
     /// The same page written for someone who reads another language.

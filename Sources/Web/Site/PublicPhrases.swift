@@ -8,7 +8,8 @@ package enum PublicPhrases {
             + phrasebook.faults(of: AwayPhrase.self) + phrasebook.faults(of: BookletPhrase.self)
             + phrasebook.faults(of: ChecklistPhrase.self) + phrasebook.faults(of: CommonPhrase.self)
             + phrasebook.faults(of: HomePhrase.self) + phrasebook.faults(of: InterviewPhrase.self)
-            + phrasebook.faults(of: PermitPhrase.self) + phrasebook.faults(of: PrintPhrase.self)
+            + phrasebook.faults(of: LifeCyclePhrase.self) + phrasebook.faults(of: PermitPhrase.self)
+            + phrasebook.faults(of: PrintPhrase.self)
             + phrasebook.faults(of: ProblemPhrase.self) + phrasebook.faults(of: TriagePhrase.self)
             + phrasebook.faults(of: VademecumPhrase.self) + phrasebook.faults(of: WhyPhrase.self)
     }
@@ -17,7 +18,8 @@ package enum PublicPhrases {
     package static var all: [(key: String, name: String)] {
         names(AboutPhrase.self) + names(AnswersPhrase.self) + names(AwayPhrase.self) + names(BookletPhrase.self)
             + names(ChecklistPhrase.self) + names(CommonPhrase.self) + names(HomePhrase.self)
-            + names(InterviewPhrase.self) + names(PermitPhrase.self) + names(PrintPhrase.self)
+            + names(InterviewPhrase.self) + names(LifeCyclePhrase.self) + names(PermitPhrase.self)
+            + names(PrintPhrase.self)
             + names(ProblemPhrase.self) + names(TriagePhrase.self) + names(VademecumPhrase.self)
             + names(WhyPhrase.self)
     }

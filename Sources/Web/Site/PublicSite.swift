@@ -46,6 +46,7 @@ public struct PublicSite: Sendable {
             InterviewRoutes(rooms: rooms).add(to: group)
             ChecklistRoutes(rooms: rooms).add(to: group)
             VademecumRoutes(rooms: rooms).add(to: group)
+            LifeCycleRoutes(rooms: rooms).add(to: group)
         }
     }
 }

@@ -15,21 +15,53 @@ struct TriageResultPage: PublicPage {
     var back: String? { triage.asked.last.map { Paths.startQuestion($0.id) } }
 
     var title: String {
-        if !triage.fitting.isEmpty {
-            return reader.say(triage.fitting.count == 1 ? TriagePhrase.one : TriagePhrase.several)
+        switch triage.fitting.count {
+        case 0: reader.say(TriagePhrase.none)
+        case 1: reader.say(TriagePhrase.one)
+        default: reader.say(TriagePhrase.several)
         }
-        return reader.say(triage.possible.isEmpty ? TriagePhrase.none : TriagePhrase.several)
     }
 
     @MarkupBuilder var body: Markup {
         h1(title)
-        if triage.fitting.isEmpty && triage.possible.isEmpty {
-            p(reader.say(TriagePhrase.noneText), .class("lead"))
-        }
-        for procedure in triage.fitting.isEmpty ? triage.possible : triage.fitting { card(procedure) }
-        also
+        if isDeskFirst { desk }
+        if let best = triage.fitting.first { card(best) }
+        others
+        possible
+        if !isDeskFirst { desk }
         answers
         p { a(reader.say(TriagePhrase.all), .href(reader.to(Paths.vademecum))) }
+    }
+
+    private var isDeskFirst: Bool { triage.desk?.comesFirst ?? false }
+
+    @MarkupBuilder private var desk: Markup {
+        if let advice = triage.desk {
+            DeskBox(reader: reader, advice: advice, isWholeAnswer: triage.fitting.isEmpty).body
+        }
+    }
+
+    /// The others that fit, the better first: short, so that the best one stands out.
+    @MarkupBuilder private var others: Markup {
+        if triage.fitting.count > 1 {
+            h2(reader.say(TriagePhrase.others))
+            ul(.class("links")) {
+                for procedure in triage.fitting.dropFirst() {
+                    li {
+                        a(.href(reader.to(Paths.interview(procedure.id)))) { reader.show(procedure.plain) }
+                        if let summary = procedure.summary { p(.class("hint")) { reader.show(summary) } }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What an answer that is missing leaves open.
+    @MarkupBuilder private var possible: Markup {
+        if !triage.fewPossible.isEmpty {
+            h2(reader.say(TriagePhrase.also))
+            ProcedureLinks(reader: reader, procedures: triage.fewPossible, leadTo: Paths.interview).body
+        }
     }
 
     private func card(_ procedure: Procedure) -> Markup {
@@ -47,13 +79,6 @@ struct TriageResultPage: PublicPage {
                     span(": " + reader.text(procedure.plain), .class("visually-hidden"))
                 }
             }
-        }
-    }
-
-    @MarkupBuilder private var also: Markup {
-        if !triage.fitting.isEmpty && !triage.possible.isEmpty {
-            h2(reader.say(TriagePhrase.also))
-            ProcedureLinks(reader: reader, procedures: triage.possible, leadTo: Paths.interview).body
         }
     }
 

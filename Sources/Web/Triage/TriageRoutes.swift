@@ -51,17 +51,20 @@ struct TriageRoutes: Sendable {
                 cookies: [try rooms.keeping(visit, reader)]))
     }
 
-    @Sendable func result(_ request: Request, context: PageContext) throws -> PageResponse {
+    /// Where the answers lead; as long as one more question helps, to that question.
+    @Sendable func result(_ request: Request, context: PageContext) throws -> Answer {
         let reader = rooms.reader(context)
         let visit = try rooms.visit(request, reader, startingAgainAt: Paths.start)
         let triage = reader.edition.triage(visit.answers, on: reader.today)
-        let isSensitive = triage.fitting.contains { $0.isSensitive(in: reader.edition) }
-        return rooms.personal(TriageResultPage(reader: reader, triage: triage, isSensitive: isSensitive))
+        if let next = triage.next { return .onward(SeeOther(reader.to(Paths.startQuestion(next.id)))) }
+        let isSensitive =
+            triage.fitting.contains { $0.isSensitive(in: reader.edition) } || triage.asked.contains(where: \.isDelicate)
+        return .page(rooms.personal(TriageResultPage(reader: reader, triage: triage, isSensitive: isSensitive)))
     }
 
     private func fact(_ context: PageContext, _ reader: Reader) throws -> Fact {
-        guard let id = context.parameters.get("fact"), reader.edition.triage.contains(.init(id)),
-            let fact = reader.edition.fact(.init(id))
+        guard let id = context.parameters.get("fact").map({ Fact.ID($0) }), reader.edition.triage.asks.contains(id),
+            let fact = reader.edition.fact(id)
         else { throw rooms.missing(reader, list: (.procedures, Paths.start)) }
         return fact
     }
@@ -75,8 +78,13 @@ struct TriageRoutes: Sendable {
             reader: reader, fact: fact, subject: reader.say(TriagePhrase.title),
             progress: reader.say(InterviewPhrase.number, ["number": String(before.count + 1)]),
             path: Paths.startQuestion(fact.id), back: before.last.map(Paths.startQuestion) ?? Paths.home, typed: typed,
-            mistake: mistake)
+            mistake: mistake, isSensitive: fact.isDelicate)
     }
+}
+
+extension Fact {
+    /// Whether only somebody in a delicate situation is asked this at all.
+    fileprivate var isDelicate: Bool { isSensitive && onlyIf != nil }
 }
 
 extension Procedure {

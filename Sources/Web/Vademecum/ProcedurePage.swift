@@ -20,6 +20,7 @@ struct ProcedurePage: PublicPage {
         force
         p { a(reader.say(TriagePhrase.begin), .class("button"), .href(reader.to(Paths.interview(procedure.id)))) }
         ProcedureSections(reader: reader, procedure: procedure, heading: h2, isFolded: true).body
+        AfterLodgingLink(reader: reader, procedure: procedure).body
         about
     }
 

@@ -29,7 +29,9 @@ struct ProcedureSections: Sendable {
                 }
             }
         }
-        if isFolded, let grants = procedure.grants { GrantLines(reader: reader, grants: grants).body }
+        if isFolded, let grants = procedure.grants {
+            GrantLines(reader: reader, grants: grants, isPermit: !procedure.validity.isEmpty).body
+        }
         notes
     }
 

@@ -34,6 +34,7 @@ struct VademecumSections: Sendable {
         nav(.class("parts"), .ariaLabel(reader.say(VademecumPhrase.sections))) {
             ul {
                 link(.procedures, Paths.vademecum)
+                link(.lifeCycles, Paths.lifeCycles)
                 link(.documents, Paths.documents)
                 link(.laws, Paths.laws)
                 link(.interpretations, Paths.interpretations)

@@ -6,6 +6,7 @@ enum VademecumPhrase: String, Phrase {
     case lead = "vademecum.lead"
     case sections = "vademecum.sections"
     case procedures = "vademecum.procedures"
+    case lifeCycles = "vademecum.life_cycles"
     case documents = "vademecum.documents"
     case laws = "vademecum.laws"
     case interpretations = "vademecum.interpretations"

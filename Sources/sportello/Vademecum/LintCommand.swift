@@ -24,7 +24,8 @@ extension VademecumCommand {
             let warnings = findings.count { $0.weight == .warning }
             Terminal.say(
                 "\(edition.name): \(edition.procedures.count) procedures, \(edition.documents.count) documents, "
-                    + "\(lint.exampleCount) worked examples; \(findings.count - warnings) errors, \(warnings) warnings")
+                    + "\(lint.exampleCount) worked examples, \(lint.situationCount) situations; \(findings.count - warnings) errors, \(warnings) warnings"
+            )
             if !lint.isClean || strict && warnings > 0 { throw ExitCode.failure }
         }
 

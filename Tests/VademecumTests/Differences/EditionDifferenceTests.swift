@@ -51,13 +51,63 @@ import Vocabulary
     @Test func `a fee that is new or gone is told`() throws {
         try content.change(SmallFiles.procedure, "  - stamp\n", to: "")
 
-        #expect(try sentences() == ["Non serve più, costo: «Marca»."])
+        #expect(try sentences() == ["Non c'è più, costo: «Marca»."])
     }
 
-    @Test func `an amount of a new year is told`() throws {
+    @Test func `a new fee is told with what it costs`() throws {
+        try content.change(SmallFiles.procedure, "  - stamp\n", to: "")
+        let without = try content.load()
+
+        let sentences = EditionDifference(from: without, to: before).changes.map(\.sentence.italian)
+
+        #expect(sentences == ["Nuovo costo: «Marca», 16."])
+    }
+
+    @Test func `an amount of a new year is told with its value`() throws {
         try content.append(SmallFiles.parameters, "      - {from: 2027-01-01, value: 7200}\n")
 
-        #expect(try sentences() == ["Nuovo importo: «assegno 2027-01-01»."])
+        #expect(try sentences() == ["Nuovo importo: «assegno 2027-01-01», 7200."])
+    }
+
+    @Test func `an amount that ends on another day is told with both days`() throws {
+        try content.change(SmallFiles.parameters, "until: 2026-12-31", to: "until: 2026-06-30")
+
+        #expect(
+            try sentences() == ["Cambia «assegno 2026-01-01», fino a: prima «2026-12-31», ora «2026-06-30»."])
+    }
+
+    @Test func `an amount that gets an end is told with it`() throws {
+        try content.change(SmallFiles.parameters, ", until: 2026-12-31", to: "")
+        let endless = try content.load()
+
+        let sentences = EditionDifference(from: endless, to: before).changes.map(\.sentence.italian)
+
+        #expect(sentences == ["Cambia «assegno 2026-01-01», fino a: prima «(niente)», ora «2026-12-31»."])
+    }
+
+    @Test(arguments: [
+        (Language.italian, "Nuova nota: «Firma tutto.»."), (.english, "New note: “Firma tutto.”."),
+        (.french, "Nouvelle note : « Firma tutto. »."), (.arabic, "ملاحظة جديدة: «Firma tutto.»."),
+    ])
+    func `a new note is told in every language, its adjective in the right gender`(
+        language: Language, sentence: String
+    ) throws {
+        try content.append(SmallFiles.procedure, "  - {text: Firma tutto.}\n")
+
+        #expect(try sentences(language) == [sentence])
+    }
+
+    @Test func `a new deadline is told with both of its days`() throws {
+        try content.change(
+            SmallFiles.procedure, "\nfees:\n",
+            to: """
+
+                  - {id: collect, label: Ritira, from: expiry, until: expiry + duration("P8D"), sources: [S1]}
+                fees:
+
+                """)
+
+        #expect(try sentences() == ["Nuovo termine: «Ritira», da: scadenza, fino a: 8 giorni dopo scadenza."])
     }
 
     @Test func `an amount that was corrected is told with both values`() throws {

@@ -23,6 +23,18 @@ import Web
         }
     }
 
+    @Test func `life cycles tell states, events and clocks, and each procedure names its own`() async throws {
+        let (status, answer) = try await get("/api/v1/life-cycles?lang=en")
+        let cycle = try #require(answer["life_cycles"]?.elements.first { $0["id"]?.string == "permit" })
+        let reply = try #require(cycle["clocks"]?.elements.first { $0["id"]?.string == "notice_reply" })
+
+        #expect(status == 200)
+        #expect(reply["length"] == ["count": 10, "unit": "days", "before": false])
+        #expect(reply["label"]?.string == "Answer the notice before refusal")
+        #expect(reply["basis"] == ["L 241/1990 10-bis"])
+        #expect(try await get("/api/v1/procedures/family.renewal").json["life_cycle"]?.string == "permit")
+    }
+
     @Test func `texts come in the language that is asked for`() async throws {
         let italian = try await get("/api/v1/procedures").json
         let english = try await get("/api/v1/procedures", headers: ["Accept-Language": "de, en;q=0.5"]).json

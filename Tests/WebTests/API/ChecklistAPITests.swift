@@ -34,6 +34,22 @@ import Web
         #expect(json["total"] == .null)
     }
 
+    @Test func `a check carries its arithmetic, exact and once for each reading`() async throws {
+        let (_, json) = try await SampleAPI.ask(
+            """
+            {"procedure": "family.cohesion", "on": "2025-11-20", "facts": {"cohesion_ground": "existing_tie",
+            "sponsor_status": "permit", "household_income": 9800, "supported_relatives": 4}}
+            """)
+
+        let income = json["checks"]?.elements.first { $0["id"] == "income" }
+        let missing = income?["figures"]?.elements.first { $0["id"] == "missing" }
+        #expect(missing?["value"] == "704.46" && missing?["unit"] == "euro" && missing?["reading"] == "joined_only")
+        let other = json["checks"]?.elements.first { $0["id"] == "income_with_dependants" }
+        let threshold = other?["figures"]?.elements.first { $0["id"] == "threshold" }
+        #expect(threshold?["value"] == .null && threshold?["reading"] == "all_dependants")
+        #expect(threshold?["waits_for"] == ["supported_children_under_14"])
+    }
+
     @Test func `null means that nobody knows, and no date means today`() async throws {
         let (_, bare) = try await SampleAPI.ask(#"{"procedure": "employment.renewal"}"#)
         let (_, unknown) = try await SampleAPI.ask(

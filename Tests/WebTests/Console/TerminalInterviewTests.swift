@@ -47,6 +47,32 @@ import Web
         #expect(answers["permit_expiry"] == .date(Day(number: 20_828)))
     }
 
+    /// What the way to a procedure says, and where it ends, when those lines are typed.
+    private func find(_ lines: [String]) throws -> (said: String, procedure: Procedure.ID?) {
+        var (typed, said, answers) = (lines[...], "", Answers())
+        let interview = TerminalInterview(
+            edition: try SampleAPI.edition.get(), words: try Phrasebook(folder: Self.folder).words(in: .english),
+            on: SampleAPI.today, read: { typed.popFirst() }, write: { said += $0 + "\n" })
+        let procedure = interview.procedure(&answers)
+        return (said, procedure?.id)
+    }
+
+    @Test func `an ordinary situation finds its procedure, and of several one chooses`() throws {
+        #expect(try find(["renew", "family"]).procedure == "family.renewal")
+        #expect(
+            try find(["family", "relative_here", "italian_spouse", "study", "2"]).procedure
+                == "italian_cohabitant.first_issue")
+    }
+
+    @Test func `whoever does not know is told where the desks are, and whoever is in danger first of all`() throws {
+        let unsure = try find([""])
+        let danger = try find(["protection", "violence_or_exploitation"])
+
+        #expect(unsure.procedure == nil && unsure.said.contains("via Corsica 165"))
+        #expect(danger.procedure == "special_cases.first_issue")
+        #expect(danger.said.contains("112") && danger.said.contains("via Corsica 165"))
+    }
+
     @Test func `any lines at all end in a checklist`() throws {
         let edition = try SampleAPI.edition.get()
         let words = try Phrasebook(folder: Self.folder).words(in: .arabic)

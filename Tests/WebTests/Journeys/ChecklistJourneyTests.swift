@@ -37,6 +37,37 @@ import Web
         #expect(try await client.get(list).text.contains("22 novembre 2026"))
     }
 
+    @Test func `the sum behind the income stands on the list and on paper, in the reader's writing`() async throws {
+        var client = try BresciaSite().client()
+        for (fact, value) in [
+            ("employment_status", "employed"), ("household_members", "1"), ("children_under_14", "0"),
+            ("annual_income", "10000"), ("uses_family_income", "false"),
+        ] {
+            _ = try await client.answer("/it/ask/employment.renewal/\(fact)", value)
+        }
+
+        let page = try await client.get(list).text
+        let paper = try await client.get(list + "/print?with=en").text
+
+        #expect(page.contains("7.101,12\u{A0}€") && page.contains("× 1,5") && page.contains("= 10.651,68\u{A0}€"))
+        #expect(page.contains("<li>Mancano: 651,68\u{A0}€</li>"))
+        #expect(paper.contains("= 10.651,68\u{A0}€") && paper.contains("= €10,651.68"))
+    }
+
+    @Test func `the list and the procedure lead to what happens after lodging`() async throws {
+        var client = try BresciaSite().client()
+        let after = "/it/vademecum/procedures/employment.renewal/after"
+
+        #expect(try await client.get(list).text.contains("href=\"\(after)\""))
+        #expect(try await client.get("/it/vademecum/procedures/employment.renewal").text.contains("href=\"\(after)\""))
+        let page = try await client.get(after).text
+
+        #expect(page.contains("Entro 10 giorni da quando: Ricevi il preavviso di rifiuto"))
+        #expect(page.contains("L 241/1990"))
+        #expect(try await client.get("/it/vademecum/life-cycles/nowhere").status == 404)
+        #expect(try await client.get("/it/vademecum/procedures/nowhere/after").status == 404)
+    }
+
     @Test func `on paper Italian stands beside the language asked for, with boxes to tick`() async throws {
         var client = try BresciaSite().client()
 

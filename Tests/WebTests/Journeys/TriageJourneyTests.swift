@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Web
@@ -10,6 +11,7 @@ import Web
 
         _ = try await client.answer("/it/start/need", "renew")
         _ = try await client.answer("/it/start/current_permit", "study")
+        _ = try await client.answer("/it/start/still_studying", "true")
         let result = try await client.get("/it/start/result").text
 
         #expect(result.contains("href=\"/it/ask/study.renewal\""))
@@ -20,10 +22,64 @@ import Web
     @Test func `a situation without a procedure leads to a desk`() async throws {
         var client = try BresciaSite().client()
 
-        _ = try await client.answer("/it/start/need", "other")
+        _ = try await client.answer("/it/start/need", "services")
+        _ = try await client.answer("/it/start/service_wanted", "other")
         let result = try await client.get("/it/start/result")
 
         #expect(result.status == 200 && result.text.contains("<h1>Parla con uno sportello</h1>"))
+        #expect(result.text.contains("via Corsica 165"))
+    }
+
+    @Test func `whoever does not know what she needs is sent to a desk, not through every question`() async throws {
+        var client = try BresciaSite().client()
+
+        _ = try await client.answer("/it/start/need", "?")
+        let result = try await client.get("/it/start/result").text
+
+        #expect(result.contains("<h1>Parla con uno sportello</h1>"))
+        #expect(!result.contains("/it/ask/"))
+    }
+
+    @Test func `where guessing is dangerous the desk stands before the procedure, and one can leave at once`()
+        async throws
+    {
+        var client = try BresciaSite().client()
+
+        _ = try await client.answer("/it/start/need", "protection")
+        let question = try await client.visit("/it/start/protection_need").text
+        _ = try await client.answer("/it/start/protection_need", "violence_or_exploitation")
+        let result = try await client.get("/it/start/result").text
+
+        #expect(question.contains("href=\"/it/leave\"") && result.contains("href=\"/it/leave\""))
+        let desk = try #require(result.range(of: "112")?.lowerBound)
+        let procedure = try #require(result.range(of: "/it/ask/special_cases.first_issue")?.lowerBound)
+        #expect(desk < procedure)
+    }
+
+    @Test func `of several procedures the best stands first, as a card of its own`() async throws {
+        var client = try BresciaSite().client()
+        for (fact, answer) in [
+            ("need", "family"), ("family_need", "relative_here"), ("family_situation", "italian_spouse"),
+            ("current_permit", "study"),
+        ] {
+            _ = try await client.answer("/it/start/\(fact)", answer)
+        }
+
+        let result = try await client.get("/it/start/result").text
+
+        #expect(result.components(separatedBy: "<article class=\"panel\">").count == 2)
+        let first = try #require(result.range(of: "/it/ask/italian_family.first_issue")?.lowerBound)
+        let second = try #require(result.range(of: "/it/ask/italian_cohabitant.first_issue")?.lowerBound)
+        #expect(first < second)
+    }
+
+    @Test func `a result that one more answer would change asks for it`() async throws {
+        var client = try BresciaSite().client()
+        _ = try await client.answer("/it/start/need", "renew")
+
+        let response = try await client.get("/it/start/result")
+
+        #expect(response.status == 303)
     }
 
     @Test func `beginning again shows the first question with the earlier answer chosen`() async throws {
@@ -37,7 +93,7 @@ import Web
 
     @Test func `whoever asks for protection can leave at once, and nothing stays`() async throws {
         var client = try BresciaSite().client()
-        _ = try await client.answer("/it/start/need", "asylum")
+        _ = try await client.answer("/it/start/need", "protection")
         let question = try await client.visit("/it/ask/asylum_request.first_issue")
         #expect(question.text.contains("href=\"/it/leave\""))
 

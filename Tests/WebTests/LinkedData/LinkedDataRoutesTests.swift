@@ -17,7 +17,7 @@ import Web
 
         #expect(answer.status == 200)
         #expect(answer.headers[.contentType] == type)
-        #expect(answer.headers[.vary] == "Accept")
+        #expect(answer.headers[values: .vary].contains("Accept"))
     }
 
     @Test(arguments: [
@@ -28,7 +28,7 @@ import Web
         let first = try await client.get(path)
         let tag = try #require(first.headers[.eTag])
 
-        let second = try await client.get(path, headers: ["If-None-Match": "\"other\", W/" + tag])
+        let second = try await client.get(path, headers: ["If-None-Match": "\"other\", " + tag])
         let third = try await client.get(path, headers: ["If-None-Match": "\"other\""])
 
         #expect(first.status == 200)

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import TestSupport
 import Testing
+import Vademecum
 import Web
 
 @Suite struct EveryPageTests {
@@ -20,6 +21,22 @@ import Web
         }
 
         #expect(seen.count > 100)
+    }
+
+    @Test(arguments: ["it", "en", "fr", "ar"])
+    func `every list and every procedure is light on a slow connection, style included`(language: String) async throws {
+        var client = try BresciaSite().client()
+        let gzip = ["Accept-Encoding": "gzip"]
+        let home = try await client.get("/\(language)/").text
+        let style = try #require(home.firstMatch(of: /href="(\/assets\/[^"]+\.css)"/))
+        let styleSize = try await client.get(String(style.1), headers: gzip).bytes.count
+
+        for procedure in try BresciaSite.edition.get().procedures {
+            for path in ["checklist/\(procedure.id)", "vademecum/procedures/\(procedure.id)"] {
+                let page = try await client.get("/\(language)/" + path, headers: gzip)
+                #expect(page.status == 200 && page.bytes.count + styleSize < 30 * 1024, "\(path)")
+            }
+        }
     }
 
     private func check(_ text: String, at path: String) {

@@ -48,7 +48,17 @@ struct ChecklistLines {
                 "applies_when": ConditionObject(condition: line.check.condition, language: language).text,
                 "unknown_parameters": unknownParameters(line.reason),
                 "note": .text(line.check.provenance.note, language),
+                "figures": .array(line.figures.map(figure)),
             ])
+    }
+
+    private func figure(_ line: FigureLine) -> JSON {
+        [
+            "id": .id(line.figure.id), "label": .text(line.figure.label, language), "value": .text(line.amount),
+            "unit": .string(line.figure.unit.rawValue), "sign": .text(line.figure.sign?.rawValue),
+            "reading": .text(line.figure.reading), "expression": .text(line.figure.amount?.text),
+            "waits_for": waitsFor(line.reason), "unknown_parameters": unknownParameters(line.reason),
+        ]
     }
 
     func deadline(_ line: DeadlineLine) -> JSON {

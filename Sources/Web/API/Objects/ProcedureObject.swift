@@ -31,6 +31,7 @@ struct ProcedureObject {
             "validity": .array(procedure.validity.map(lines.validity)),
             "grants": GrantsObject(grants: procedure.grants, language: language).json,
             "notes": .array(procedure.notes.map { NoteObject(note: $0, language: language).json }),
+            "life_cycle": .id(edition.lifeCycle(of: procedure)?.id),
             "questions_for_desk": .strings(procedure.questionsForDesk.map { $0(language) }),
         ]).adding(ProvenanceObject(provenance: procedure.provenance, language: language).json)
     }
@@ -60,8 +61,18 @@ struct ProcedureLines {
             "otherwise": .text(check.otherwise, language),
             "advice": .text(check.advice, language),
             "severity": .string(check.severity.rawValue),
+            "figures": .array(check.figures.map(figure)),
         ]
         return rule.adding(rest(check.condition, check.provenance, check.applicability))
+    }
+
+    private func figure(_ figure: Figure) -> JSON {
+        [
+            "id": .id(figure.id), "label": .text(figure.label, language), "expression": .text(figure.amount?.text),
+            "unit": .string(figure.unit.rawValue), "sign": .text(figure.sign?.rawValue),
+            "reading": .text(figure.reading),
+            "condition": ConditionObject(condition: figure.condition, language: language).text,
+        ]
     }
 
     func deadline(_ deadline: Deadline) -> JSON {

@@ -7,7 +7,8 @@ enum ChecklistSchemas {
 
     static let all: JSON = [
         "Checklist": checklist, "DocumentLine": documentLine, "CheckLine": checkLine, "DeadlineLine": deadlineLine,
-        "FeeLine": feeLine, "Validity": validity, "Because": because, "Parameter": parameter, "Channel": channel,
+        "FeeLine": feeLine, "FigureLine": figureLine, "Validity": validity, "Because": because, "Parameter": parameter,
+        "Channel": channel,
     ]
 
     private static let checklist = Shape.object([
@@ -47,7 +48,15 @@ enum ChecklistSchemas {
                 "id": Shape.text, "state": Shape.oneOf(["holds", "fails", "undetermined"]),
                 "severity": CatalogueSchemas.severities, "message": Shape.text, "advice": Shape.optionalText,
             ], reason, ["condition": Shape.text], CatalogueSchemas.provenance,
-            ["condition_words": Shape.text, "applies_when": Shape.optionalText], doubts))
+            ["condition_words": Shape.text, "applies_when": Shape.optionalText], doubts,
+            ["figures": Shape.list(of: Shape.reference("FigureLine"))]))
+
+    private static let figureLine = Shape.object([
+        "id": Shape.text, "label": Shape.text, "value": Shape.optionalText,
+        "unit": Shape.oneOf(Figure.Unit.allCases.map(\.rawValue)),
+        "sign": Shape.oneOfOrNull(Figure.Sign.allCases.map(\.rawValue)), "reading": Shape.optionalText,
+        "expression": Shape.optionalText, "waits_for": Shape.texts, "unknown_parameters": Shape.texts,
+    ])
 
     private static let deadlineLine = Shape.object(
         JSON.adding(

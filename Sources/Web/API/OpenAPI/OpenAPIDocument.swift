@@ -24,7 +24,7 @@ struct OpenAPIDocument {
     private var schemas: JSON {
         JSON.adding(
             RequestSchemas(edition: edition, today: today).all, ChecklistSchemas.all, ProcedureSchemas.all,
-            CatalogueSchemas.all)
+            CatalogueSchemas.all, LifeCycleSchemas.all)
     }
 
     private var paths: JSON {
@@ -43,6 +43,10 @@ struct OpenAPIDocument {
             "/api/v1/vademecum.jsonld": ["get": DataOperations.vademecum("vademecumJSONLD", ["application/ld+json"])],
             "/api/v1/vademecum.ttl": ["get": DataOperations.vademecum("vademecumTurtle", ["text/turtle"])],
             "/api/v1/documents": ["get": operation("documents", "The kinds of paper", "Documents")],
+            "/api/v1/life-cycles": [
+                "get": operation(
+                    "lifeCycles", "What happens to applications: states, events and legal clocks", "LifeCycles")
+            ],
             "/api/v1/editions": ["get": operation("editions", "The edition in service", "Editions")],
             "/api/v1/checklists": ["post": post],
         ]

@@ -1,3 +1,5 @@
+import Vademecum
+
 /// The shapes of a procedure and its lines.
 enum ProcedureSchemas {
     static let all: JSON = [
@@ -25,7 +27,7 @@ enum ProcedureSchemas {
                 "checks": Shape.list(
                     of: line([
                         "id": Shape.text, "holds": Shape.text, "otherwise": Shape.text, "advice": Shape.optionalText,
-                        "severity": CatalogueSchemas.severities,
+                        "severity": CatalogueSchemas.severities, "figures": Shape.list(of: figure),
                     ])),
                 "deadlines": Shape.list(
                     of: line([
@@ -35,7 +37,15 @@ enum ProcedureSchemas {
                 "validity": Shape.list(of: line(["months": Shape.optionalText, "label": Shape.text])),
                 "grants": Shape.orNull(Shape.reference("Grants")),
                 "notes": Shape.list(of: Shape.reference("Note")), "questions_for_desk": Shape.texts,
+                "life_cycle": Shape.optionalText,
             ], CatalogueSchemas.provenance))
+
+    private static let figure = Shape.object([
+        "id": Shape.text, "label": Shape.text, "expression": Shape.optionalText,
+        "unit": Shape.oneOf(Figure.Unit.allCases.map(\.rawValue)),
+        "sign": Shape.oneOfOrNull(Figure.Sign.allCases.map(\.rawValue)), "reading": Shape.optionalText,
+        "condition": Shape.optionalText,
+    ])
 
     private static let requirement = line([
         "id": Shape.text, "document": Shape.optionalText,

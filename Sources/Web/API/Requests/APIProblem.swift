@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Shell
 
 /// A refusal as RFC 9457 describes it, with what is wrong field by field.
 struct APIProblem: Error, Sendable {
@@ -16,7 +17,7 @@ struct APIProblem: Error, Sendable {
     }
 
     var response: Response {
-        Response(json, status: status, type: "application/problem+json")
+        Response(problem: json, status: status)
     }
 }
 
@@ -57,9 +58,16 @@ extension FactRefusal {
 }
 
 extension Response {
-    init(_ json: JSON, status: HTTPResponse.Status = .ok, type: String = "application/json") {
+    /// An answer of the API, which nobody keeps.
+    init(_ json: JSON, to request: Request) {
+        self.init(mediaType: "application/json", bytes: json.bytes, to: request)
+        headers[.cacheControl] = "no-store"
+    }
+
+    /// A problem document: too short to be packed.
+    fileprivate init(problem json: JSON, status: HTTPResponse.Status) {
         var headers = HTTPFields()
-        headers[.contentType] = type
+        headers[.contentType] = "application/problem+json"
         headers[.cacheControl] = "no-store"
         self.init(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: json.bytes)))
     }
