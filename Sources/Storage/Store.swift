@@ -40,6 +40,15 @@ public protocol WriteTransaction: Transaction {
     func execute(_ statement: SQL) throws -> Int
 }
 
+extension Store {
+    /// Settles, unless somebody reads for so long that the log cannot be emptied; false then, and the next settling does it.
+    @discardableResult
+    public func settleUnlessBusy() async throws -> Bool {
+        do { try await settle() } catch StoreRefusal.busy { return false }
+        return true
+    }
+}
+
 extension Transaction {
     /// Every row, read by `read`, in the order of the statement.
     public func all<Value>(_ statement: SQL, as read: (Row) throws -> Value) throws -> [Value] {

@@ -68,7 +68,7 @@ public struct Compartments: Sendable {
             versions[number] = next
             return versions
         }
-        try await store.settle()
+        try await store.settleUnlessBusy()
         return CompartmentKey(person: person, compartment: compartment, versions: versions)
     }
 
@@ -84,7 +84,7 @@ public struct Compartments: Sendable {
                 )
                 """)
         }
-        try await store.settle()
+        try await store.settleUnlessBusy()
     }
 
     /// Which desks open the compartment.

@@ -19,7 +19,7 @@ extension DeskKeys {
             try db.execute("DELETE FROM desk_key WHERE desk = \(desk.desk) AND version < \(version)")
             return version
         }
-        try await store.settle()
+        try await store.settleUnlessBusy()
         return UnlockedDesk(desk: desk.desk, pairs: [version: fresh])
     }
 

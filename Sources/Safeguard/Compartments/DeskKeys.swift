@@ -25,7 +25,7 @@ public struct DeskKeys: Sendable {
             try db.execute("DELETE FROM member_key WHERE member = \(member)")
             try MemberKey.insert(member, pair.publicKey, lock, wrapped, in: db)
         }
-        try await store.settle()
+        try await store.settleUnlessBusy()
     }
 
     /// Locks a member's keys with another passphrase; what they open stays.
@@ -41,7 +41,7 @@ public struct DeskKeys: Sendable {
                 parallelism = \(lock.parallelism), wrapped = \(wrapped) WHERE member = \(member)
                 """)
         }
-        try await store.settle()
+        try await store.settleUnlessBusy()
     }
 
     /// Makes the first keys of a desk, for its first member.

@@ -30,6 +30,9 @@ enum FileTree {
             }
             copied[place] = size
         }
+        guard copied.isEmpty || (syncFolder(of: other + "/person") && syncFolder(of: other)) else {
+            throw FileRefusal.diskFailed
+        }
         return copied
     }
 

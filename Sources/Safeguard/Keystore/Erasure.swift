@@ -10,7 +10,8 @@ public protocol PersonRecords: Sendable {
 /// Erases a person for good: the ledger first, then the key, then rows and files.
 ///
 /// After the first step there is no way back: whatever is interrupted is finished by `finish`, at the next start or after a
-/// restore. After the second nothing can be read any more, wherever copies of the data lie.
+/// restore. After the second nothing can be read any more, wherever copies of the data lie. Somebody who reads for very long
+/// meanwhile, such as a backup, keeps traces in the stores' logs until `finish` or the next erasure empties them.
 public struct Erasure: Sendable {
     private let ledger: Ledger
     private let keystore: Keystore
@@ -48,7 +49,7 @@ public struct Erasure: Sendable {
             }
         }
         for person in persons { try files.removeAll(of: person) }
-        try await data.settle()
+        try await data.settleUnlessBusy()
         return count
     }
 }

@@ -48,7 +48,7 @@ extension Keystore {
                 AND version < (SELECT MAX(version) FROM person_key WHERE person = \(person))
                 """)
         }
-        try await store.settle()
+        try await store.settleUnlessBusy()
     }
 
     /// Destroys the keys of persons and all that stands with them, and leaves nothing of it in the file.
@@ -58,7 +58,7 @@ extension Keystore {
         let count = try await store.write { db in
             try persons.reduce(0) { try $0 + db.execute("DELETE FROM key_holder WHERE person = \($1)") }
         }
-        try await store.settle()
+        try await store.settleUnlessBusy()
         return count
     }
 

@@ -24,7 +24,7 @@ extension Keystore {
             return count
         }
         if rotation == .root { try root.file.adoptNext() }
-        try await store.settle()
+        try await store.settleUnlessBusy()
         return count
     }
 
