@@ -86,25 +86,4 @@ import Web
 
         #expect(try await client.get(list).headers[.cacheControl] == "no-store")
     }
-
-    @Test(arguments: ["it", "en", "fr", "ar"])
-    func `a list with its styles weighs less than sixty kilobytes`(language: String) async throws {
-        var client = try BresciaSite().client()
-        let ask = "/\(language)/ask/employment.renewal"
-        for (fact, value) in [
-            ("permit_expiry", "2027-01-10"), ("passport_status", "valid"), ("tax_code_held", "true"),
-            ("housing", "own_or_rent"), ("employment_status", "employed"), ("domestic_work", "false"),
-            ("agency_work", "false"), ("cooperative_member", "false"), ("hired_before_2011", "false"),
-            ("contract_type", "open_ended"), ("income_documented", "true"), ("household_members", "1"),
-            ("children_under_14", "0"), ("annual_income", "12000"), ("longest_absence_months", "2"),
-        ] {
-            _ = try await client.answer(ask + "/" + fact, value)
-        }
-
-        let page = try await client.get("/\(language)/checklist/employment.renewal")
-        let style = try #require(page.text.firstMatch(of: /href="(\/assets\/[^"]+\.css)"/))
-        let weight = page.bytes.count + (try await client.get(String(style.1)).bytes.count)
-
-        #expect(weight < 60 * 1024)
-    }
 }
