@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
     ],
@@ -28,7 +29,8 @@ let package = Package(
         room("Vocabulary"),
         room("FEEL", uses: ["Vocabulary"]),
         room("Vademecum", uses: ["FEEL", "Vocabulary"], from: [.crypto, .yams]),
-        room("Safeguard", uses: ["Vocabulary"], from: [.crypto]),
+        room("Storage", uses: ["Vocabulary"], testing: ["TestSupport"]),
+        room("Safeguard", uses: ["Storage", "Vocabulary"], from: [.crypto, .cryptoExtras], testing: ["TestSupport"]),
         room("HTML"),
         // gzip, from Debian's libdeflate-dev.
         [.systemLibrary(name: "CLibdeflate", providers: [.apt(["libdeflate-dev"])])],
@@ -41,16 +43,28 @@ let package = Package(
             from: [.httpTypes, .hummingbird],
             embedding: ["Assets"], testing: ["TestSupport"]),
         [
+            // Two C functions: what GRDB does not tell of SQLite, and Swift cannot call.
+            .target(name: "SQLiteDefence", linkerSettings: [.linkedLibrary("sqlite3")]),
             .target(
-                name: "TestSupport", dependencies: ["Shell", "Vocabulary", .httpTypes, .hummingbird, .logging],
+                name: "StorageSQLite", dependencies: ["Storage", "Vocabulary", "SQLiteDefence", .grdb],
+                swiftSettings: house()),
+            .target(
+                name: "TestSupport",
+                dependencies: [
+                    "Shell", "Storage", "StorageSQLite", "Vocabulary", .httpTypes, .hummingbird, .logging,
+                ],
                 swiftSettings: house()),
             .executableTarget(
                 name: "sportello",
                 dependencies: [
-                    "FEEL", "Vademecum", "Safeguard", "Shell", "Web", "Vocabulary", .argumentParser, .hummingbird,
-                    .logging,
+                    "FEEL", "Vademecum", "Safeguard", "Shell", "Storage", "StorageSQLite", "Web", "Vocabulary",
+                    .argumentParser, .hummingbird, .logging,
                 ],
                 swiftSettings: house()),
+            // What the tests of durability kill, starve and cut off.
+            .executableTarget(
+                name: "durability-trial", dependencies: ["Safeguard", "Storage", "StorageSQLite", "Vocabulary"],
+                path: "Tests/Durability/Trial", swiftSettings: house()),
         ],
     ].flatMap(\.self),
     swiftLanguageModes: [.v6]
@@ -85,6 +99,8 @@ func house() -> [SwiftSetting] {
 extension Target.Dependency {
     static let argumentParser: Self = .product(name: "ArgumentParser", package: "swift-argument-parser")
     static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
+    static let cryptoExtras: Self = .product(name: "CryptoExtras", package: "swift-crypto")
+    static let grdb: Self = .product(name: "GRDB", package: "GRDB.swift")
     static let hummingbird: Self = .product(name: "Hummingbird", package: "hummingbird")
     static let hummingbirdCore: Self = .product(name: "HummingbirdCore", package: "hummingbird")
     static let httpTypes: Self = .product(name: "HTTPTypes", package: "swift-http-types")

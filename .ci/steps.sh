@@ -30,7 +30,7 @@ install_missing() {
 }
 
 # What building and running need besides Swift itself.
-build_packages=(git ca-certificates libc6-dev libdeflate-dev libstdc++-12-dev)
+build_packages=(git ca-certificates libc6-dev libdeflate-dev libsqlite3-dev libstdc++-12-dev)
 
 require_swift() {
     if ! command -v swift >/dev/null; then

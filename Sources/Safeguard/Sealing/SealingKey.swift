@@ -14,6 +14,22 @@ public struct SealingKey: Sendable {
         guard bytes.count == 32 else { throw .unusableKey }
         secret = SymmetricKey(data: bytes)
     }
+
+    init(_ secret: SymmetricKey) {
+        self.secret = secret
+    }
+
+    /// Another key, that tells nothing of this one; the same label gives the same key (HKDF-SHA256, RFC 5869).
+    package func derived(_ label: String) -> SealingKey {
+        SealingKey(
+            HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: secret, info: Array("sportello/1/\(label)".utf8), outputByteCount: 32))
+    }
+
+    /// The key itself, to be sealed under another key.
+    package var bytes: [UInt8] {
+        secret.withUnsafeBytes { Array($0) }
+    }
 }
 
 extension SealingKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

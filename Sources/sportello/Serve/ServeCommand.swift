@@ -2,8 +2,10 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import Logging
+import Safeguard
 import Shell
 import Vademecum
+import Vocabulary
 import Web
 
 struct ServeCommand: AsyncParsableCommand {
@@ -27,6 +29,17 @@ struct ServeCommand: AsyncParsableCommand {
             valueName: "origin"))
     var origin: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder for data, made with its keys when nothing is there; nothing is kept when it is left out.",
+            valueName: "folder"))
+    var data: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The file with the root key of the data; see \"sportello verify --help\".", valueName: "file"))
+    var rootKey: String?
+
     @OptionGroup var source: ContentOptions
 
     func validate() throws {
@@ -44,6 +57,8 @@ struct ServeCommand: AsyncParsableCommand {
         let edition = CurrentEdition(try source.edition())
         let address = origin ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
         let site = try Wiring(source: source, edition: edition, origin: origin, address: address).site()
+        let kept = try await openData()
+        defer { try? kept?.close() }
         let reloading = Reloading(source: source, edition: edition)
         defer { reloading.stop() }
 
@@ -52,6 +67,12 @@ struct ServeCommand: AsyncParsableCommand {
         }
         try await server.runService()
         Terminal.say("Stopped.")
+    }
+
+    private func openData() async throws -> DataFolder? {
+        guard let data else { return nil }
+        let kept = KeptData(data: data, rootKey: rootKey)
+        return try await kept.openForServing(KeepingVoice(words: source.words(in: .italian), kept: kept))
     }
 
     /// What goes wrong, to standard error; nothing about who reads what.

@@ -21,6 +21,7 @@ import Web
 
     @Test func `every text of the command line stands in every language`() throws {
         #expect(try Phrasebook(folder: Self.folder).faults(of: ConsolePhrase.self) == [])
+        #expect(try Phrasebook(folder: Self.folder).faults(of: KeepingPhrase.self) == [])
     }
 
     @Test func `days are taken as they are written in Italy and in data`() throws {
