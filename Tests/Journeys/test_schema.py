@@ -37,6 +37,9 @@ positions:
 channels:
   post_kit: {place: Prova}
 procedures: {}
+life_cycles:
+  permit:
+    replace: {states: {draft: {id: draft, name: Prova, says: Prova., first: true}}}
 """
 
 
