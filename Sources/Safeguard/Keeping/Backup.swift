@@ -24,16 +24,15 @@ public struct Backup: Sendable {
 
     /// Makes a backup, then removes what is too old and the files of erased persons; gives the new folder's path.
     ///
-    /// The moment names the backup, such as `2026-11-22T10-15-00Z`.
+    /// The moment names the backup, such as `2026-11-22T10-15-00Z`; a second one of that moment has a number after it.
     public func make(at moment: String, on day: Day, keeping: Keeping = .init()) async throws -> String {
-        let entry = backups.entry(moment)
+        let entry = backups.newEntry(moment)
         do {
             try FileManager.default.createDirectory(
                 atPath: entry.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw DataFolderRefusal.notWritable
         }
-        guard !FolderLayout.exists(entry.manifest) else { throw StoreRefusal.alreadyThere }
         try await write(entry)
         try await prune(on: day, keeping: keeping)
         return entry.path

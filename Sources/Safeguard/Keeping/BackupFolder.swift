@@ -28,6 +28,14 @@ public struct BackupFolder: Sendable {
 
     func entry(_ name: String) -> Entry { Entry(name: name, path: path + "/" + name) }
 
+    /// One that is not there yet; of several of one moment the later names sort later.
+    func newEntry(_ moment: String) -> Entry {
+        let others = (2...99).lazy.map { entry(moment + ($0 < 10 ? "-0" : "-") + String($0)) }
+        let first = entry(moment)
+        guard FolderLayout.exists(first.path) else { return first }
+        return others.first { !FolderLayout.exists($0.path) } ?? first
+    }
+
     /// The finished backups, oldest first; their names sort as their moments do.
     func entries() -> [Entry] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
