@@ -56,6 +56,22 @@ import Vocabulary
         }
     }
 
+    @Test func `two backups of one moment stand side by side, and the later is restored`() async throws {
+        let house = try TestHouse()
+        let folder = try await house.open()
+        _ = try await house.add("Amina", to: folder)
+        let first = try await backUp(folder, of: house, at: "2026-11-22T10-00-00Z")
+        let later = try await house.add("Binta", to: folder)
+        let second = try await backUp(folder, of: house, at: "2026-11-22T10-00-00Z")
+        try folder.close()
+        try FileManager.default.removeItem(atPath: house.path)
+
+        _ = try await Restoration(from: house.backups.path, house.plan).restore(to: house.path)
+
+        #expect(first < second)
+        #expect(try await house.name(of: later, in: house.open()) == "Binta")
+    }
+
     @Test func `a backup from before a rotation is restored after it`() async throws {
         let house = try TestHouse()
         let folder = try await house.open()
